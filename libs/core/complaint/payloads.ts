@@ -1,0 +1,89 @@
+import type { Instant } from '../calendar/index.js';
+import type {
+  Channel, EvidenceKind, Finding, Matter, MissReason, Nuisance, RevisitWay, Urgency,
+} from '../words/nuisances.js';
+
+/** What each action of a complaint carries besides its texts: codes, ids, numbers and instants, nothing personal. */
+export interface ComplaintPayloads {
+  register: {
+    nuisances: readonly Nuisance[];
+    channel: Channel;
+    matter: Matter;
+    urgency: Urgency;
+    receivedAt: Instant;
+    /** How many points (诉求) it makes; each wants a finding. */
+    points: number;
+    anonymous: boolean;
+    hard?: boolean;
+    repeat?: boolean;
+    /** A group: at most five representatives for so many members. */
+    members?: number;
+    representatives?: number;
+    /** The unit complained about, if it is one. */
+    respondentUnit?: string;
+    /** The place could be resolved to an address or a point. */
+    placed: boolean;
+    /** The complaint of another district that was transferred here. */
+    transferredFrom?: string;
+  };
+  correct: {
+    nuisances?: readonly Nuisance[];
+    urgency?: Urgency;
+    matter?: Matter;
+    points?: number;
+    hard?: boolean;
+    repeat?: boolean;
+    respondentUnit?: string | null;
+    placed?: boolean;
+  };
+  supplement: { channel: Channel };
+  note: Record<string, never>;
+  star: { starred: boolean };
+  supervise: { level: string; reason: SuperviseReason };
+  lift: { reason: SuperviseReason };
+  remind: { clock: string; rung: string };
+  assign: { unit: string };
+  signFor: Record<string, never>;
+  accept: Record<string, never>;
+  return: { reason: string; suggestedUnit?: string };
+  reassign: { unit: string };
+  arrive: { at: Instant };
+  plan: {
+    way: 'immediate' | 'by-date' | 'long-term';
+    /** Dates of the milestones, in order. */
+    milestones: readonly Instant[];
+    person?: string;
+  };
+  reach: { milestone: number };
+  askExtension: { until: Instant };
+  grantExtension: { until: Instant };
+  refuseExtension: Record<string, never>;
+  pause: { reason: string; until: Instant; evidence: readonly EvidenceKind[] };
+  resume: Record<string, never>;
+  settleInterim: { nextDate: Instant };
+  rectify: { findings: readonly Finding[]; evidence: readonly EvidenceKind[]; answered: boolean };
+  sendBack: { missing: readonly EvidenceKind[] };
+  hold: { way: RevisitWay; satisfaction: Satisfaction };
+  miss: { reason: MissReason; way: RevisitWay };
+  concludeUnreachable: Record<string, never>;
+  fail: { way: RevisitWay; satisfaction: Satisfaction };
+  explain: Record<string, never>;
+  relapse: { source: 'call' | 'visit' | 'complaint'; complaint?: string };
+  close: Record<string, never>;
+  archive: Record<string, never>;
+  decline: { reason: string };
+  transfer: { body: string; district?: string };
+  acknowledge: Record<string, never>;
+  takeBack: Record<string, never>;
+  merge: { into: string; sameReporter: boolean };
+  unmerge: Record<string, never>;
+  withdraw: Record<string, never>;
+}
+
+/** How content the person is (满意度); `not-asked` for a visit without anybody to ask. */
+export type Satisfaction = 'satisfied' | 'mostly-satisfied' | 'dissatisfied' | 'not-asked';
+
+/** Why a complaint came under supervision. */
+export type SuperviseReason = 'overdue' | 'dissatisfied' | 'dissatisfied-again' | 'returned-again' | 'repeat' | 'by-hand';
+
+export type ComplaintAction = keyof ComplaintPayloads;

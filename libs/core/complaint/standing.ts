@@ -1,0 +1,81 @@
+import type { Instant } from '../calendar/index.js';
+import type { Event, Subject } from '../loop/index.js';
+import type { Command } from '../loop/command.js';
+import type { Channel, Finding, Matter, Nuisance, Urgency } from '../words/nuisances.js';
+import type { ComplaintAction, ComplaintPayloads, SuperviseReason } from './payloads.js';
+
+/** The four phases of the loop and the ends beside it. */
+export const complaintStates = [
+  'discovered', 'assigned', 'rectified', 'revisited', 'closed',
+  'declined', 'transferred', 'merged', 'withdrawn',
+] as const;
+export type ComplaintState = (typeof complaintStates)[number];
+
+/** Everything the rules need to know of a complaint. No personal value, no free text. */
+export interface ComplaintStanding {
+  nuisances: readonly Nuisance[];
+  channel: Channel;
+  matter: Matter;
+  urgency: Urgency;
+  receivedAt: Instant;
+  points: number;
+  anonymous: boolean;
+  hard: boolean;
+  repeat: boolean;
+  placed: boolean;
+  starred: boolean;
+  respondentUnit: string | null;
+  /** Further calls of the same person. */
+  supplements: number;
+
+  /** The unit in charge (主办), and all that have had it. */
+  unit: string | null;
+  handlers: readonly string[];
+  signed: boolean;
+  accepted: boolean;
+  /** Designated: it cannot be returned. */
+  binding: boolean;
+  arrived: boolean;
+  paused: boolean;
+  /** Account that asked for an extension still to be ruled on. */
+  askedBy: string | null;
+  askedUntil: Instant | null;
+  extensions: number;
+  interim: boolean;
+  returns: number;
+  /** Which rectification this is, from 1. */
+  round: number;
+  milestones: number;
+
+  rectifiedAt: Instant | null;
+  rectifiedBy: readonly string[];
+  findings: readonly Finding[];
+
+  /** Accounts that revisited it. */
+  revisitedBy: readonly string[];
+  /** Steps of the series that have held, of so many. */
+  step: number;
+  steps: number;
+  /** Tries of the revisit now due: `<local date>/<band>`. */
+  tries: readonly string[];
+  seenOnSite: boolean;
+  dissatisfactions: number;
+  explanationOwed: boolean;
+  /** Revisited without anybody having been reached: outside every rate. */
+  unreached: boolean;
+
+  /** Open supervision orders; what blocks closing stands here first. */
+  openOrders: readonly { reason: SuperviseReason; level: string }[];
+  supervisions: number;
+  relapses: number;
+  mergedInto: string | null;
+  transferredTo: string | null;
+}
+
+export type Complaint = Subject<ComplaintState, ComplaintStanding>;
+export type ComplaintCommand<A extends ComplaintAction = ComplaintAction> = A extends ComplaintAction
+  ? Command<A, ComplaintPayloads[A]>
+  : never;
+export type ComplaintEvent<A extends ComplaintAction = ComplaintAction> = A extends ComplaintAction
+  ? Event<A, ComplaintPayloads[A]>
+  : never;
