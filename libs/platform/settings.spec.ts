@@ -1,0 +1,103 @@
+import { areFaults, readSettings } from './settings.js';
+import type { Settings, SettingsFault } from './settings.js';
+
+const settings = (env: Record<string, string>): Settings => {
+  const answer = readSettings(env);
+  if (areFaults(answer)) throw new Error(answer.map((fault) => fault.en).join('\n'));
+  return answer;
+};
+
+const faults = (env: Record<string, string>): SettingsFault[] => {
+  const answer = readSettings(env);
+  return areFaults(answer) ? answer : [];
+};
+
+describe('settings', () => {
+  it('needs nothing: without any setting it serves this machine on port 3000 from its own database', () => {
+    expect(settings({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      redisUrl: undefined,
+      dataFolder: './.bihuan',
+      time: 'real',
+      demo: true,
+      sweepMs: 1000,
+      log: 'info',
+    });
+  });
+
+  it('takes what the operator wrote', () => {
+    const env = {
+      PORT: '0',
+      HOST: '0.0.0.0',
+      DATABASE_URL: 'postgresql://u:p@db:5432/bihuan',
+      REDIS_URL: 'rediss://cache:6380',
+      BIHUAN_DATA: '/srv/bihuan',
+      BIHUAN_TIME: 'movable',
+      BIHUAN_DEMO: 'off',
+      BIHUAN_SWEEP_MS: '200',
+      BIHUAN_LOG: 'debug',
+    };
+    expect(settings(env)).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      databaseUrl: 'postgresql://u:p@db:5432/bihuan',
+      redisUrl: 'rediss://cache:6380',
+      dataFolder: '/srv/bihuan',
+      time: 'movable',
+      demo: false,
+      sweepMs: 200,
+      log: 'debug',
+    });
+  });
+
+  it('takes an empty value as not set, because compose files write it so', () => {
+    expect(settings({ PORT: '', DATABASE_URL: ' ' })).toEqual(settings({}));
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', '80a'],
+    ['PORT', '-1'],
+    ['HOST', 'http://0.0.0.0'],
+    ['HOST', '127.0.0.1:3000'],
+    ['DATABASE_URL', 'mysql://db/bihuan'],
+    ['DATABASE_URL', 'postgres://db:5432'],
+    ['DATABASE_URL', 'bihuan'],
+    ['REDIS_URL', '127.0.0.1:6379'],
+    ['BIHUAN_TIME', 'fast'],
+    ['BIHUAN_DEMO', 'no'],
+    ['BIHUAN_SWEEP_MS', '10'],
+    ['BIHUAN_LOG', 'loud'],
+  ])('refuses %s=%s and gives an example in Chinese and English', (setting, value) => {
+    const fault = faults({ BIHUAN_DEMO: 'off', [setting]: value }).find((each) => each.setting === setting);
+    expect(fault).toMatchObject({ setting, value, zh: expect.stringMatching(/例如.*。$/), en: expect.stringMatching(/e\.g\. .*\.$/) });
+  });
+
+  it('tells all faults at once', () => {
+    expect(faults({ PORT: 'x', BIHUAN_LOG: 'y' }).map((fault) => fault.setting)).toEqual(['PORT', 'BIHUAN_LOG']);
+  });
+
+  it('never shows the password of a wrong address', () => {
+    const [fault] = faults({ DATABASE_URL: 'mysql://officer:hun@ter2@db/x' });
+    expect(fault?.value).toBe('mysql://officer:***@db/x');
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'bihuan.example'])('does not serve others on %s while the public demo passwords are valid', (host) => {
+    expect(faults({ HOST: host })).toEqual([expect.objectContaining({ setting: 'HOST', value: host, en: expect.stringContaining('BIHUAN_DEMO=off') })]);
+    expect(settings({ HOST: host, BIHUAN_DEMO: 'off' }).host).toBe(host);
+  });
+
+  it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('serves this machine on %s with demo accounts', (host) => {
+    expect(settings({ HOST: host }).demo).toBe(true);
+  });
+
+  it.each(['BIHUAN_DEM0', 'BIHUAN_DMEO', 'BIHUAN_DEMOS', 'BIHUAN_DEM', 'bihuan_demo'])('says that %s is probably a misspelled BIHUAN_DEMO', (name) => {
+    expect(faults({ [name]: 'off' })).toEqual([expect.objectContaining({ setting: name, en: expect.stringContaining('BIHUAN_DEMO') })]);
+  });
+
+  it.each(['BIHUAN_ROLE', 'PATH', 'BIHUAN_FAILPOINT', 'DATABASE_URL_READ'])('minds its own business about %s', (name) => {
+    expect(faults({ [name]: 'x' })).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { bounded, database, folder, host, isLoopback, masked, oneOf, redis } from './setting-rules.js';
+import type { Rule, SettingsFault } from './setting-rules.js';
+import { misspelled } from './misspelled-settings.js';
+
+export type { SettingsFault } from './setting-rules.js';
+
+/** How much the log tells: `info` what happened, `debug` also why, `silent` nothing. */
+export type LogLevel = 'info' | 'debug' | 'silent';
+
+/** Everything an operator may set, read once at the border of an app and passed on as a value. */
+export interface Settings {
+  /** TCP port of the HTTP door; 0 lets the system choose (tests). */
+  readonly port: number;
+  /** Address the HTTP door listens on. */
+  readonly host: string;
+  /** PostgreSQL to use; undefined means the embedded one. */
+  readonly databaseUrl?: string;
+  /** Redis for the alarms; undefined means BullMQ's PostgreSQL backend. */
+  readonly redisUrl?: string;
+  /** Folder of the embedded database and all other local data, as the operator wrote it (perhaps relative). */
+  readonly dataFolder: string;
+  /** `movable` lets `bihuan clock` move the time, for demonstrations and tests. */
+  readonly time: 'real' | 'movable';
+  /** Whether the demo accounts, whose passwords are public, may log in. */
+  readonly demo: boolean;
+  /** Milliseconds between two sweeps for due clocks. */
+  readonly sweepMs: number;
+  readonly log: LogLevel;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings from an environment; answers all faults at once, so that an operator mends them in one go. */
+export function readSettings(env: Environment): Settings | SettingsFault[] {
+  const faults = misspelled(env);
+  const read = <T>(setting: string, rule: Rule<T>): T | undefined => {
+    const value = env[setting]?.trim();
+    if (!value) return undefined; // an empty variable is how compose files say "not set"
+    const answer = rule(value);
+    if ('is' in answer) return answer.is;
+    faults.push({ setting, value: masked(value), ...answer });
+    return undefined;
+  };
+
+  const settings: Settings = {
+    port: read('PORT', bounded(0, 65535, 3000)) ?? 3000,
+    host: read('HOST', host) ?? '127.0.0.1',
+    databaseUrl: read('DATABASE_URL', database),
+    redisUrl: read('REDIS_URL', redis),
+    dataFolder: read('BIHUAN_DATA', folder) ?? './.bihuan',
+    time: read('BIHUAN_TIME', oneOf('real', 'movable')) ?? 'real',
+    demo: (read('BIHUAN_DEMO', oneOf('on', 'off')) ?? 'on') === 'on',
+    sweepMs: read('BIHUAN_SWEEP_MS', bounded(50, 60_000, 1000)) ?? 1000,
+    log: read('BIHUAN_LOG', oneOf('info', 'debug', 'silent')) ?? 'info',
+  };
+
+  if (settings.demo && !isLoopback(settings.host)) faults.push(publicDemo(settings.host));
+  return faults.length > 0 ? faults : settings;
+}
+
+/** Tells faults from settings. */
+export function areFaults(answer: Settings | SettingsFault[]): answer is SettingsFault[] {
+  return Array.isArray(answer);
+}
+
+function publicDemo(host: string): SettingsFault {
+  return {
+    setting: 'HOST',
+    value: host,
+    zh: `演示账号的密码是公开的，因此开启演示账号时 HOST 只能是本机地址；对外服务请关闭演示账号，例如 BIHUAN_DEMO=off HOST=${host} npm start。`,
+    en: `The passwords of the demo accounts are public, so with demo accounts HOST must be a loopback address; to serve others switch them off, e.g. BIHUAN_DEMO=off HOST=${host} npm start.`,
+  };
+}
