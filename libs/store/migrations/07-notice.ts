@@ -1,0 +1,86 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What is owed to others: the outbox, what people find in-app, and what goes outside. */
+export class Notice1790000000007 implements MigrationInterface {
+  name = 'Notice1790000000007';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- Picked by what stands in it, never by "id greater than the last": a row that commits late is found all the same.
+      create table bihuan.outbox (
+        district text collate "C" not null,
+        id bigint generated always as identity,
+        subject uuid not null,
+        no text collate "C" not null,
+        topic text not null check (topic in ('notice', 'command')),
+        addressee text,
+        about text,
+        body jsonb not null,
+        created_at timestamptz not null,
+        tries int not null default 0,
+        next_try timestamptz,
+        last_error text,
+        parked_at timestamptz,
+        primary key (district, subject, no)
+      ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
+      create index outbox_turn on bihuan.outbox (topic, district, id) where parked_at is null;
+
+      create table bihuan.inbox (
+        district text collate "C" not null,
+        id bigint generated always as identity,
+        addressee text collate "C" not null,
+        subject uuid not null,
+        no text collate "C" not null,
+        about text not null,
+        facts jsonb not null,
+        at timestamptz not null,
+        primary key (district, id),
+        unique (district, subject, no, addressee)
+      );
+      create index inbox_addressee on bihuan.inbox (district, addressee, id);
+
+      create table bihuan.inbox_read (
+        district text collate "C" not null,
+        account uuid not null,
+        notice bigint not null,
+        read_at timestamptz not null default clock_timestamp(),
+        primary key (district, account, notice)
+      );
+
+      create table bihuan.webhook (
+        district text collate "C" not null references bihuan.district,
+        id uuid not null default gen_random_uuid(),
+        url text not null,
+        secret text not null,
+        active boolean not null default true,
+        primary key (district, id)
+      );
+
+      create table bihuan.delivery (
+        district text collate "C" not null,
+        id bigint generated always as identity,
+        webhook uuid not null,
+        subject uuid not null,
+        no text collate "C" not null,
+        addressee text not null,
+        about text not null,
+        facts jsonb not null,
+        at timestamptz not null,
+        status text not null default 'pending' check (status in ('pending', 'sent', 'parked')),
+        tries int not null default 0,
+        next_try timestamptz,
+        last_error text,
+        sent_at timestamptz,
+        primary key (district, id),
+        unique (district, webhook, subject, no, addressee)
+      );
+      create index delivery_pending on bihuan.delivery (district, id) where status = 'pending';
+      -- One complaint's notices go out in order: an earlier one still pending holds the later ones back.
+      create index delivery_order on bihuan.delivery (district, webhook, subject, id) where status = 'pending';
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table bihuan.delivery, bihuan.webhook, bihuan.inbox_read, bihuan.inbox, bihuan.outbox');
+  }
+}

@@ -1,0 +1,18 @@
+import { Time1790000000001 } from './01-time.js';
+import { Directory1790000000002 } from './02-directory.js';
+import { Rules1790000000003 } from './03-rules.js';
+import { Subject1790000000004 } from './04-subject.js';
+import { History1790000000005 } from './05-history.js';
+import { Clock1790000000006 } from './06-clock.js';
+import { Notice1790000000007 } from './07-notice.js';
+
+/** Every migration, oldest first. A migration that shipped is never edited; the SQL stands whole inside its `up`. */
+export const migrations = [
+  Time1790000000001,
+  Directory1790000000002,
+  Rules1790000000003,
+  Subject1790000000004,
+  History1790000000005,
+  Clock1790000000006,
+  Notice1790000000007,
+];
