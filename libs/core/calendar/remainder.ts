@@ -1,17 +1,18 @@
-import { type Almanac, almanacOf, unknownYear } from './almanac.js';
+import { type Almanac, almanacOf, unknownYear, works } from './almanac.js';
 import { inUnit } from './amount.js';
 import type { Calendar } from './calendar.js';
-import { toDate } from './civil-day.js';
-import { advance, type CountedTime, daysBetween, daysLater, measure, onLine, plainTime, workingTime } from './counted-time.js';
+import { DAY, toDate } from './civil-day.js';
+import { advance, type CountedTime, daysBetween, daysLater, onLine, plainTime, withinDay, workingTime } from './counted-time.js';
 import type { Counting, Due, Unit } from './counting.js';
 import { explainedByDate, explainedByTime } from './explained.js';
 import { type Instant, toMillis } from './instant.js';
 import { endingAt } from './last-day.js';
-import { wallInstant, wallTime } from './zone.js';
+import { wallInstant, type WallTime, wallTime } from './zone.js';
 
 /**
- * What a paused clock has left: whole working days (for unit `day` plain days, for minutes and hours none) and the
- * milliseconds of counted time beyond them. A clock already overdue keeps how late it is, as negative milliseconds.
+ * What a paused clock has left. For minutes and hours: elapsed milliseconds. For working days (and, under the same
+ * name, plain days): the counting days from the day of the pause to the due day, and the milliseconds by which the due
+ * hour is later than the hour of the pause, negative if it is earlier. No days and negative milliseconds: overdue by so much.
  */
 export interface Remainder {
   workingDays: number;
@@ -23,13 +24,12 @@ export interface Remainder {
 export function remainder(calendar: Calendar, now: Instant, due: Instant, unit: Unit): Remainder {
   const from = toMillis(now);
   const to = toMillis(due);
-  if (unit === 'minute' || unit === 'hour' || to <= from) return { workingDays: 0, milliseconds: to - from, unit };
+  if (unit === 'minute' || unit === 'hour' || to < from) return { workingDays: 0, milliseconds: to - from, unit };
   const line = lineOf(calendar, unit);
   const start = onLine(line, from);
-  let workingDays = daysBetween(line, start, to);
-  while (workingDays > 0 && daysLater(line, start, workingDays) > to) workingDays -= 1;
-  const milliseconds = Math.max(measure(line, daysLater(line, start, workingDays), to), 0);
-  return { workingDays, milliseconds, unit };
+  if (to <= start) return { workingDays: 0, milliseconds: 0, unit };
+  const workingDays = daysBetween(line, start, to);
+  return { workingDays, milliseconds: withinDay(line, daysLater(line, start, workingDays), to), unit };
 }
 
 /**
@@ -44,7 +44,7 @@ export function resume(
 ): Due {
   const { workingDays, milliseconds, unit } = left;
   const from = toMillis(now);
-  if (unit === 'minute' || unit === 'hour' || (workingDays === 0 && milliseconds <= 0)) {
+  if (unit === 'minute' || unit === 'hour' || (workingDays === 0 && milliseconds < 0)) {
     const startedOn = toDate(wallTime(calendar.zone, from).day);
     const spent = unit === 'minute' || unit === 'hour' ? { amount: inUnit(milliseconds, unit) } : { amount: 0, milliseconds };
     const lastDay = wallTime(calendar.zone, from + milliseconds).day;
@@ -54,7 +54,7 @@ export function resume(
   const line = lineOf(calendar, unit);
   const start = onLine(line, from);
   const startDay = wallTime(calendar.zone, start).day;
-  const ms = advance(line, daysLater(line, start, workingDays), milliseconds);
+  const ms = Math.max(advance(line, daysLater(line, start, workingDays), milliseconds), start);
   const end = unit === 'day' ? plainEnd(almanac, ms, counting) : workingEnd(almanac, from, startDay, ms);
   const reasons = { from: now, startedOn: toDate(startDay), amount: workingDays, unit, milliseconds };
   return explainedByDate(calendar, almanac, end.ms, end, start === from ? reasons : { ...reasons, movedStart: 'outsideHours' });
@@ -65,13 +65,20 @@ function lineOf(calendar: Calendar, unit: Unit): CountedTime {
 }
 
 function plainEnd(almanac: Almanac, ms: number, counting: Pick<Counting, 'endsOnHoliday'>) {
-  const wall = wallTime(almanac.zone, ms);
+  const wall = ending(almanac, ms);
   const end = endingAt(almanac, wall.day, counting);
   return { ...end, ms: end.moved ? wallInstant(almanac.zone, { day: end.day, time: wall.time }).ms : ms };
 }
 
 function workingEnd(almanac: Almanac, from: number, startDay: number, ms: number) {
-  const { day } = wallTime(almanac.zone, ms);
+  const { day } = ending(almanac, ms);
   const unknown = unknownYear(almanac, wallTime(almanac.zone, from).day, day);
   return { day, namedFrom: startDay + 1, moved: false, unknownYear: unknown, ms };
+}
+
+/** The day on which a due date lies; midnight before a day off is the end of the working day behind it. */
+function ending(almanac: Almanac, ms: number): WallTime {
+  const wall = wallTime(almanac.zone, ms);
+  const endsDay = wall.time === 0 && !works(almanac, wall.day) && works(almanac, wall.day - 1);
+  return endsDay ? { day: wall.day - 1, time: DAY } : wall;
 }

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { add, type Calendar, toInstant, type Unit } from '../../libs/core/calendar/index.js';
+import { shippedCalendar } from '../support/calendars.js';
+import { testDatabase } from '../support/database.js';
+
+interface Row {
+  from: string;
+  unit: Unit;
+  amount: number;
+  lastDay: string;
+  at: string;
+  provisional: boolean;
+}
+
+const AMOUNTS = [0, 1, 2, 3, 5, 10, 15, 30, 60, 90];
+const oracle = readFileSync(join(process.cwd(), 'test', 'medium', 'calendar-oracle.sql'), 'utf8');
+
+/** A receipt on each day of 2015–2026 at one local time. */
+function receipts({ zone }: Calendar, time: string): string[] {
+  const all: string[] = [];
+  for (let ms = Date.UTC(2015, 0, 1); ms < Date.UTC(2027, 0, 1); ms += 86_400_000) {
+    all.push(toInstant(zone, new Date(ms).toISOString().slice(0, 10), time));
+  }
+  return all;
+}
+
+describe('Due dates agree with a second opinion in SQL, on every day of 2015–2026', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+  }, 120_000);
+
+  afterAll(() => database?.drop());
+
+  async function opinion(calendar: Calendar, from: string[], dayOfStart: boolean): Promise<Row[]> {
+    const { rows } = await database.pool.query<Row>(oracle, [
+      calendar.zone,
+      calendar.weekend,
+      calendar.years.flatMap(({ holidays }) => holidays),
+      calendar.years.flatMap(({ workdays }) => workdays),
+      calendar.years.map(({ year }) => year),
+      calendar.officeHours.closes,
+      dayOfStart,
+      from,
+      AMOUNTS,
+    ]);
+    return rows;
+  }
+
+  test.each([
+    ['cn', '10:00', false],
+    ['cn', '10:00', true],
+    ['cn', '17:00', false],
+    ['cn', '17:01', false],
+    ['cn', '00:00', false],
+    ['nl', '02:30', false], // in the gap of March and in the doubled hour of October
+    ['nl', '23:59', true],
+    ['us-federal', '16:59', false],
+    ['us-federal', '17:01', true],
+  ] as const)('%s, received at %s, day of start counts: %s', async (name, time, dayOfStart) => {
+    const calendar = shippedCalendar(name);
+    const from = receipts(calendar, time);
+    const rows = await opinion(calendar, from, dayOfStart);
+    expect(rows).toHaveLength(4383 * AMOUNTS.length * 2);
+
+    const wrong = rows.filter(({ from: received, unit, amount, ...theirs }) => {
+      const { at, provisional, why } = add(calendar, received, { amount, unit }, { dayOfStart });
+      return at !== theirs.at || provisional !== theirs.provisional || why.lastDay !== theirs.lastDay;
+    });
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  test('a calendar short of one made-up Sunday is found out', async () => {
+    const calendar = shippedCalendar('cn');
+    const forgot = (date: string) => date !== '2026-09-20';
+    const short = { ...calendar, years: calendar.years.map((y) => ({ ...y, workdays: y.workdays.filter(forgot) })) };
+    const rows = await opinion(calendar, receipts(calendar, '10:00'), false);
+    const wrong = rows.filter((row) => add(short, row.from, row).at !== row.at);
+    expect(wrong.some(({ from }) => from.startsWith('2026-09-18'))).toBe(true);
+    expect(wrong.every(({ from }) => from >= '2026-05' && from < '2026-09-20')).toBe(true);
+  }, 120_000);
+
+  test('the second opinion does reach beyond the edge, where due dates are provisional', async () => {
+    const calendar = shippedCalendar('cn');
+    const rows = await opinion(calendar, [toInstant(calendar.zone, '2026-12-30', '10:00')], false);
+    expect(rows.filter(({ provisional }) => provisional).map(({ unit, amount }) => `${amount} ${unit}`)).toEqual([
+      ...AMOUNTS.filter((n) => n >= 2).map((n) => `${n} day`),
+      ...AMOUNTS.filter((n) => n >= 2).map((n) => `${n} workingDay`),
+    ]);
+  });
+});
