@@ -14,7 +14,7 @@ export interface FailureForLog {
 export function failureForLog(thrown: unknown): FailureForLog {
   if (!(thrown instanceof Error)) return { type: typeof thrown, message: 'something that is no Error was thrown' };
   const { code, constraint } = thrown as { code?: unknown; constraint?: unknown };
-  const message = isFromDatabase(thrown) ? withoutQuotes(thrown.message) : thrown.message;
+  const message = isFromDatabase(thrown) ? withoutInput(thrown.message, code) : thrown.message;
   return {
     type: thrown.name,
     message,
@@ -38,7 +38,7 @@ function isFromDatabase(error: Error): boolean {
   return 'severity' in error || 'driverError' in error;
 }
 
-/** PostgreSQL quotes both names and input values; a class 22 message (wrong input) is the one that quotes values. */
-function withoutQuotes(message: string): string {
-  return message.replace(/: ".*"/gs, ': "…"');
+/** PostgreSQL quotes names and values alike; class 22 (wrong input) is the one that quotes values. */
+function withoutInput(message: string, code: unknown): string {
+  return String(code).startsWith('22') ? message.replace(/".*"/gs, '"…"') : message;
 }

@@ -1,0 +1,4 @@
+export * from './embedded-postgres.js';
+export * from './logging.js';
+export * from './ports.js';
+export * from './settings.js';
