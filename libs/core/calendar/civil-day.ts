@@ -11,9 +11,20 @@ export function toDay(date: string): CivilDay {
   return day;
 }
 
+const dates = new Map<CivilDay, string>();
+
+/** Thirty years of days; explanations name the same few over and over, and writing a date costs most of a due date. */
+const REMEMBERED_DATES = 11_000;
+
 /** The `YYYY-MM-DD` date of a day. */
 export function toDate(day: CivilDay): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * DAY).toISOString().slice(0, 10);
+    if (dates.size >= REMEMBERED_DATES) dates.clear();
+    dates.set(day, date);
+  }
+  return date;
 }
 
 /** ISO weekday, 1 Monday … 7 Sunday. */

@@ -71,6 +71,8 @@ export interface ComplaintPayloads {
   relapse: { source: 'call' | 'visit' | 'complaint'; complaint?: string };
   close: Record<string, never>;
   archive: Record<string, never>;
+  /** The calendar has learnt a year: provisional due dates are counted again. */
+  recount: { calendar: string };
   decline: { reason: string };
   transfer: { body: string; district?: string };
   acknowledge: Record<string, never>;

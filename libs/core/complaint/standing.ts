@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/index.js';
-import type { Event, Subject } from '../loop/index.js';
-import type { Command } from '../loop/command.js';
+import type { Command, Event, KindRules, Subject, Transition } from '../loop/index.js';
 import type { Channel, Finding, Matter, Nuisance, Urgency } from '../words/nuisances.js';
+import type { ComplaintFlag } from './flags.js';
 import type { ComplaintAction, ComplaintPayloads, SuperviseReason } from './payloads.js';
 
 /** The four phases of the loop and the ends beside it. */
@@ -42,7 +42,10 @@ export interface ComplaintStanding {
   askedUntil: Instant | null;
   extensions: number;
   interim: boolean;
+  /** How the unit means to put it right; only a long-term plan may be settled in the interim. */
+  planned: 'immediate' | 'by-date' | 'long-term' | null;
   returns: number;
+  returnedBy: string | null;
   /** Which rectification this is, from 1. */
   round: number;
   milestones: number;
@@ -70,6 +73,10 @@ export interface ComplaintStanding {
   relapses: number;
   mergedInto: string | null;
   transferredTo: string | null;
+  /** The other body confirmed that it has it. */
+  acknowledged: boolean;
+  /** The watch is over. */
+  archived: boolean;
 }
 
 export type Complaint = Subject<ComplaintState, ComplaintStanding>;
@@ -79,3 +86,17 @@ export type ComplaintCommand<A extends ComplaintAction = ComplaintAction> = A ex
 export type ComplaintEvent<A extends ComplaintAction = ComplaintAction> = A extends ComplaintAction
   ? Event<A, ComplaintPayloads[A]>
   : never;
+
+/** The types of the complaint's loop, in one parcel. */
+export interface ComplaintLoop<A extends ComplaintAction = ComplaintAction> {
+  state: ComplaintState;
+  flag: ComplaintFlag;
+  standing: ComplaintStanding;
+  command: ComplaintCommand<A>;
+  event: ComplaintEvent<A>;
+}
+
+/** One row of the complaint's table. */
+export type ComplaintMove<A extends ComplaintAction> = Transition<ComplaintLoop<A>>;
+
+export type ComplaintRules = KindRules<ComplaintLoop>;

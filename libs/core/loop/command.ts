@@ -14,6 +14,15 @@ export interface Command<Action extends string = string, Payload = unknown> {
   payload: Payload;
   /** Free text by name (reason, account, finding …). Only salted digests of it reach the history. */
   texts?: Readonly<Record<string, string>>;
+  /** Set when a clock performs the command: which rung of which due date rang. */
+  rang?: Rang;
+}
+
+/** One rung of one due date of one clock. */
+export interface Rang {
+  clock: string;
+  dueNo: number;
+  rung: number;
 }
 
 /** What then happened: a permitted command, when, where it moved, and what the rules settled. */
@@ -26,6 +35,7 @@ export interface Event<Action extends string = string, Payload = unknown> {
   by: Role;
   actor: string;
   actorUnit?: string;
+  rang?: Rang;
   from: string | null;
   to: string;
   payload: Payload;

@@ -79,7 +79,13 @@ export interface FinishRule extends ClockRule {
   /** The amount of every further round. */
   redo: readonly AmountRule[];
   extend: { times: number; max: Amount; approvedBy: readonly Role[]; basis?: Bilingual };
-  pause: { reasons: readonly string[]; max: Amount; never: readonly Urgency[] };
+  pause: {
+    reasons: readonly string[];
+    /** What each reason is called. */
+    titles?: Readonly<Record<string, Bilingual>>;
+    max: Amount;
+    never: readonly Urgency[];
+  };
 }
 
 /** A reason that may be chosen from a list. */
@@ -115,6 +121,7 @@ export interface Procedure {
   procedure: string;
   version: number;
   title: Bilingual;
+  /** Local dates; `to` is the last day. */
   valid: { from: string; to?: string };
   source?: Bilingual;
   counting: Counting;
@@ -130,6 +137,7 @@ export interface Procedure {
     dissatisfied: readonly { count: number; level: string }[];
     returned: readonly { count: number; level: string }[];
   };
+  /** The first line that matches counts. */
   evidence: readonly { when?: Match; findings?: readonly Finding[]; needs: readonly EvidenceKind[] }[];
   decline: { reasons: readonly Listed[] };
 }

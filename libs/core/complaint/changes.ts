@@ -1,0 +1,153 @@
+import type { Dispatch } from '../loop/index.js';
+import type { Happens } from './effects.js';
+import type { ComplaintEvent, ComplaintStanding } from './standing.js';
+import { underSupervision, withOrder } from './supervision.js';
+
+type Change = Partial<ComplaintStanding>;
+
+/** The standing of a complaint that has just come in. */
+export function opened({ payload, at }: ComplaintEvent<'register'>): ComplaintStanding {
+  const { hard = false, repeat = false, respondentUnit = null } = payload;
+  const { nuisances, channel, matter, urgency, receivedAt, points, anonymous, placed } = payload;
+  return {
+    nuisances, channel, matter, urgency, receivedAt: receivedAt ?? at, points, anonymous, hard, repeat, placed, respondentUnit,
+    starred: false, supplements: 0, unit: null, handlers: [],
+    signed: false, accepted: false, binding: false, arrived: false, paused: false,
+    askedBy: null, askedUntil: null, extensions: 0, interim: false, planned: null, milestones: 0,
+    returns: 0, returnedBy: null, round: 1,
+    rectifiedAt: null, rectifiedBy: [], findings: [],
+    revisitedBy: [], step: 0, steps: 0, tries: [], seenOnSite: false,
+    dissatisfactions: 0, explanationOwed: false, unreached: false,
+    openOrders: [], supervisions: 0, relapses: 0,
+    mergedInto: null, transferredTo: null, acknowledged: false, archived: false,
+  };
+}
+
+/** Only what the correction names changes. */
+export function corrected(_: ComplaintStanding, { payload }: ComplaintEvent<'correct'>): Change {
+  const { nuisances, urgency, matter, points, hard, repeat, respondentUnit, placed } = payload;
+  return given({ nuisances, urgency, matter, points, hard, repeat, respondentUnit, placed });
+}
+
+export function supervised(standing: ComplaintStanding, { payload }: ComplaintEvent<'supervise'>): Change {
+  return withOrder(standing, payload.reason, payload.level);
+}
+
+export function lifted({ openOrders }: ComplaintStanding, { payload }: ComplaintEvent<'lift'>): Change {
+  return { openOrders: openOrders.filter(({ reason }) => reason !== payload.reason) };
+}
+
+/** A new unit begins anew: unsigned, not arrived; a bound one has accepted already. */
+export function assigned({ handlers }: ComplaintStanding, { payload, settled }: ComplaintEvent<'assign' | 'reassign'>): Change {
+  const binding = settled['binding'] === true;
+  return {
+    unit: payload.unit, handlers: adding(handlers, payload.unit),
+    signed: false, accepted: binding, binding, arrived: false,
+    askedBy: null, askedUntil: null, planned: null, milestones: 0,
+  };
+}
+
+export function returned(standing: ComplaintStanding, event: ComplaintEvent<'return'>): Change {
+  return {
+    unit: null, returnedBy: standing.unit, returns: standing.returns + 1,
+    signed: false, accepted: false, binding: false, arrived: false,
+    askedBy: null, askedUntil: null, planned: null, milestones: 0,
+    ...underSupervision(standing, event),
+  };
+}
+
+export function rectified({ rectifiedBy }: ComplaintStanding, { payload, actor, at }: ComplaintEvent<'rectify'>): Change {
+  return {
+    rectifiedAt: at, rectifiedBy: adding(rectifiedBy, actor), findings: payload.findings,
+    signed: true, accepted: true, askedBy: null, askedUntil: null, tries: [], seenOnSite: false,
+  };
+}
+
+/** A revisit that counts and found it solved. */
+export function held(standing: ComplaintStanding, event: ComplaintEvent<'hold'>): Change {
+  const dissatisfied = event.payload.satisfaction === 'dissatisfied';
+  return {
+    revisitedBy: event.by === 'complainant' ? standing.revisitedBy : adding(standing.revisitedBy, event.actor),
+    ...stepOf(event), tries: [], interim: false, unreached: false,
+    explanationOwed: standing.explanationOwed || dissatisfied,
+    dissatisfactions: standing.dissatisfactions + (dissatisfied ? 1 : 0),
+    ...underSupervision(standing, event),
+  };
+}
+
+export function missed({ tries, seenOnSite }: ComplaintStanding, { payload, settled }: ComplaintEvent<'miss'>): Change {
+  const made = settled['try'];
+  return {
+    tries: typeof made === 'string' ? [...tries, made] : tries,
+    seenOnSite: seenOnSite || (payload.way === 'on-site' && payload.reason === 'no-contact'),
+  };
+}
+
+export function concludedUnreachable(_: ComplaintStanding, event: ComplaintEvent<'concludeUnreachable'>): Change {
+  return { ...stepOf(event), tries: [], interim: false, unreached: true };
+}
+
+/** The next round: the same unit, bound, with everything of the revisit begun anew. */
+export function failed(standing: ComplaintStanding, event: ComplaintEvent<'fail'>): Change {
+  const dissatisfied = event.payload.satisfaction === 'dissatisfied';
+  return {
+    ...nextRound(standing),
+    revisitedBy: event.by === 'complainant' ? standing.revisitedBy : adding(standing.revisitedBy, event.actor),
+    dissatisfactions: standing.dissatisfactions + (dissatisfied ? 1 : 0),
+    ...underSupervision(standing, event),
+  };
+}
+
+export function relapsed(standing: ComplaintStanding): Change {
+  return { ...nextRound(standing), relapses: standing.relapses + 1 };
+}
+
+export function transferred(_: ComplaintStanding, { payload }: ComplaintEvent<'transfer'>): Change {
+  return { transferredTo: payload.district ?? payload.body, acknowledged: false, unit: null, askedBy: null, askedUntil: null };
+}
+
+export function takenBack(): Change {
+  return { transferredTo: null, acknowledged: false, signed: false, accepted: false, binding: false, arrived: false };
+}
+
+/** A transfer to a district of the same installation opens a linked complaint there. */
+export function registerThere({ event, after, before }: Happens<'transfer'>): readonly Dispatch[] {
+  const { district } = event.payload;
+  if (!district || !before) return [];
+  const { nuisances, matter, urgency, receivedAt, points, anonymous, hard, repeat, placed } = after.standing;
+  return [
+    {
+      no: `${event.seq}.d1`,
+      district,
+      kind: 'complaint',
+      subject: null,
+      command: {
+        id: `transfer:${before.id}:${event.seq}`,
+        action: 'register',
+        by: 'system',
+        actor: `complaint:${before.id}`,
+        payload: { nuisances, channel: 'transfer', matter, urgency, receivedAt, points, anonymous, hard, repeat, placed, transferredFrom: before.id },
+      },
+    },
+  ];
+}
+
+function nextRound({ round }: ComplaintStanding): Change {
+  return {
+    round: round + 1, binding: true, accepted: true, signed: false, arrived: false, interim: false,
+    step: 0, steps: 0, tries: [], seenOnSite: false, explanationOwed: false, planned: null, milestones: 0,
+    askedBy: null, askedUntil: null, unreached: false,
+  };
+}
+
+function stepOf({ settled }: ComplaintEvent<'hold' | 'concludeUnreachable'>): Change {
+  return { step: Number(settled['step'] ?? 0), steps: Number(settled['steps'] ?? 0) };
+}
+
+function adding(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list : [...list, item];
+}
+
+function given<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

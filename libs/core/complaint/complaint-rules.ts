@@ -1,0 +1,46 @@
+import { refuse, type Asker, type Holder, type Refusal } from '../loop/index.js';
+import type { ClockName, Party } from '../procedure/index.js';
+import { opened } from './changes.js';
+import { complaintFlags } from './flags.js';
+import { matchesComplaint } from './match.js';
+import { complaintStates, type Complaint, type ComplaintEvent, type ComplaintRules, type ComplaintStanding } from './standing.js';
+import { transitions } from './transitions.js';
+
+/** The complaint as the kernel sees it: its table and what else is peculiar to it. */
+export const complaintRules: ComplaintRules = {
+  kind: 'complaint',
+  states: complaintStates,
+  ends: ['closed', 'declined', 'transferred', 'merged', 'withdrawn'],
+  table: transitions,
+  flags: complaintFlags,
+  alive: {
+    discovered: ['triage'],
+    assigned: ['finish', 'nextDate', 'pauseEnds'],
+    rectified: ['revisit'],
+    revisited: ['series', 'explain', 'signOff'],
+  },
+  open: (event) => opened(event as ComplaintEvent<'register'>),
+  stranger: ({ standing }: Complaint, { by, actorUnit }: Asker): Refusal | undefined =>
+    by === 'handler' && (!actorUnit || actorUnit !== standing.unit) ? refuse('not-your-unit') : undefined,
+  holder: partyOf,
+  matches: matchesComplaint,
+  isDanger: ({ urgency }) => urgency === 'danger',
+  isStarred: ({ starred }) => starred,
+  rule: ({ procedure }, clock) => procedure.clocks[ruleName(clock)],
+  rungPayload: (action, clock, { name, level }) => {
+    if (action === 'remind') return { clock, rung: name };
+    if (action === 'supervise') return { level, reason: 'overdue' };
+    return action === 'decline' ? { reason: name } : {};
+  },
+};
+
+/** Milestones run as `milestone-1`, `milestone-2` … under one rule. */
+export function ruleName(clock: string): ClockName {
+  return (clock.startsWith('milestone-') ? 'milestone' : clock) as ClockName;
+}
+
+function partyOf(party: Party, { unit }: ComplaintStanding): Holder | undefined {
+  if (party === 'unit') return unit ? `unit:${unit}` : undefined;
+  if (party === 'complainant') return 'complainant';
+  return party === 'holder' ? undefined : `role:${party}`;
+}

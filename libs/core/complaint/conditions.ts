@@ -1,0 +1,61 @@
+import { add, type Due, type Instant } from '../calendar/index.js';
+import type { Party } from '../procedure/index.js';
+import { seriesOf } from './objections/revisits.js';
+import { matchesComplaint } from './match.js';
+import type { Happens } from './effects.js';
+
+/** Named conditions and amounts of the table; their names appear in the diagram. */
+export const unlessBinding = ({ after }: Happens): boolean => !after.standing.binding;
+export const ifUrgent = ({ after }: Happens): boolean => after.standing.urgency !== 'ordinary' && !after.standing.arrived;
+/** Danger to life is told at once to whoever calls the emergency services. */
+export const ifDanger = ({ before, after }: Happens): boolean => after.standing.urgency === 'danger' && before?.standing.urgency !== 'danger';
+export const ifDissatisfied = ({ event }: Happens<'hold'>): boolean => event.payload.satisfaction === 'dissatisfied';
+export const ifSupervised = ({ event }: Happens): boolean => typeof event.settled['supervise'] === 'string';
+export const ifStepsRemain = ({ after }: Happens): boolean => after.standing.step < after.standing.steps;
+export const ifSeriesOver = ({ after }: Happens): boolean => after.standing.step >= after.standing.steps;
+export const ifInterim = ({ after }: Happens): boolean => after.standing.interim;
+export const unlessInterim = ({ after }: Happens): boolean => !after.standing.interim;
+export const ifStartsOnReceipt = ({ terms }: Happens): boolean => terms.procedure.clocks.finish.startsOn === 'received';
+
+/** The legal clock starts with the first assignment and never again in the same round. */
+export const ifStartsOnAssignment = ({ before, terms }: Happens): boolean =>
+  terms.procedure.clocks.finish.startsOn === 'assigned' && !before?.clocks['finish'];
+
+export const whenReceived = ({ after }: Happens): Instant => after.standing.receivedAt;
+
+/** The next step of the series counts from the rectification. */
+export const sinceRectified = ({ after, event }: Happens): Instant => after.standing.rectifiedAt ?? event.at;
+export const amountOfStep = ({ after, terms }: Happens) => {
+  const step = seriesOf(after.standing, terms.procedure)[after.standing.step] ?? seriesOf(after.standing, terms.procedure).at(-1);
+  return step ? [step] : terms.procedure.clocks.series.amounts;
+};
+export const redo = ({ terms }: Happens) => terms.procedure.clocks.finish.redo;
+
+/** After so many returns or rounds it is no longer the clerk who owes the assignment. */
+export const whoAssigns = ({ after, terms }: Happens): Party => {
+  if (after.standing.round >= terms.procedure.rounds.supervisorFrom) return 'supervisor';
+  const { returns } = after.standing;
+  return returns > 0 && returns >= terms.procedure.returns.designateAt ? 'coordinator' : 'clerk';
+};
+
+/** A try that failed is made again, but never earlier than the revisit was due anyway. */
+export const dueAgain =
+  (clock: 'revisit' | 'series') =>
+  ({ before, event, terms }: Happens): Due | undefined => {
+    const again = add(terms.calendar, event.at, terms.procedure.unreachable.again, terms.procedure.counting);
+    const due = before?.clocks[clock]?.dueAt;
+    return due && due >= again.at ? undefined : again;
+  };
+
+/** A complaint that turned urgent falls due earlier, never later. */
+export const earlierOnly = ({ before, after, terms }: Happens): Due | undefined => {
+  const finish = before?.clocks['finish'];
+  const rules = after.standing.round > 1 ? terms.procedure.clocks.finish.redo : terms.procedure.clocks.finish.amounts;
+  const rule = rules.find(({ when }) => matchesComplaint(when, after.standing));
+  if (!finish || !rule || before?.standing.urgency === after.standing.urgency) return undefined;
+  const due = add(terms.calendar, finish.startedAt, rule, { ...terms.procedure.counting, ...rule.counting });
+  return due.at < finish.dueAt ? due : undefined;
+};
+
+export const ifAssignedAndUrgent = (happening: Happens): boolean =>
+  happening.after.state === 'assigned' && ifUrgent(happening) && happening.before?.clocks['onSite'] === undefined;

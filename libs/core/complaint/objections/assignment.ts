@@ -1,0 +1,65 @@
+import { refuse, type Asker, type Refusal, type Settled, type Terms } from '../../loop/index.js';
+import type { Complaint, ComplaintCommand } from '../standing.js';
+import { levelAt } from '../supervision.js';
+import { unitMayNotTakeIt } from './places.js';
+
+/** Who may assign at this stage: after so many rounds the supervisor, after so many returns the coordinator. */
+export function notTheOneWhoAssigns(complaint: Complaint, asker: Asker, terms: Terms): Refusal | undefined {
+  const past = notTheOneWhoReassigns(complaint, asker, terms);
+  if (past) return past;
+  const { standing } = complaint;
+  if (asker.by === 'clerk' && standing.returns >= terms.procedure.returns.designateAt) {
+    return refuse('coordinator-designates', { returns: standing.returns });
+  }
+  return undefined;
+}
+
+/** Past so many rounds a reassignment is the supervisor's, before that the coordinator's. */
+export function notTheOneWhoReassigns({ standing }: Complaint, { by }: Asker, { procedure }: Terms): Refusal | undefined {
+  const supervisors = standing.round >= procedure.rounds.supervisorFrom;
+  if (supervisors === (by === 'supervisor')) return undefined;
+  return supervisors
+    ? refuse('only-supervisor-assigns', { round: standing.round })
+    : refuse('not-yet-the-supervisors', { round: procedure.rounds.supervisorFrom });
+}
+
+/** The unit must be able to take it; giving it back to the unit that returned it is a ruling, and the coordinator's. */
+export function assignObjection({ standing }: Complaint, { payload, by }: ComplaintCommand<'assign'>, terms: Terms): Refusal | undefined {
+  if (by === 'clerk' && payload.unit === standing.returnedBy) return refuse('coordinator-rules-on-returns', { unit: payload.unit });
+  return unitMayNotTakeIt(payload.unit, standing.respondentUnit, terms);
+}
+
+/** The assignment is the ruling on a return: the same unit again means refused, and it is then bound; after so many returns everybody is. */
+export function settleAssignment({ standing }: Complaint, { payload }: ComplaintCommand<'assign' | 'reassign'>, { procedure }: Terms): Settled {
+  const refused = standing.returnedBy === payload.unit;
+  const designated = standing.returns >= procedure.returns.designateAt || standing.round > 1;
+  return { binding: refused || designated, ruling: standing.returnedBy === null ? null : refused ? 'refused' : 'upheld' };
+}
+
+/** A reassignment needs another unit, able to take it. */
+export function reassignObjection({ standing }: Complaint, { payload }: ComplaintCommand<'reassign'>, terms: Terms): Refusal | undefined {
+  if (payload.unit === standing.unit) return refuse('same-unit', { unit: payload.unit });
+  return unitMayNotTakeIt(payload.unit, standing.respondentUnit, terms);
+}
+
+/** The window for returning it has passed: silence was acceptance. */
+export function windowHasPassed({ clocks }: Complaint, _asker: Asker, { now }: Terms): Refusal | undefined {
+  const open = clocks['returnWindow'];
+  if (open?.state === 'running' && now <= open.dueAt) return undefined;
+  return refuse('return-window-passed', { due: open?.dueAt ?? '' });
+}
+
+/** A return wants a listed reason, and a suggested unit that exists. */
+export function returnObjection(_: Complaint, { payload }: ComplaintCommand<'return'>, { procedure, directory }: Terms): Refusal | undefined {
+  if (!procedure.returns.reasons.some(({ code }) => code === payload.reason)) {
+    return refuse('reason-not-listed', { reason: payload.reason, allowed: procedure.returns.reasons.map(({ code }) => code).join(', ') });
+  }
+  if (payload.suggestedUnit && !directory.units[payload.suggestedUnit]) return refuse('unit-unknown', { unit: payload.suggestedUnit });
+  return undefined;
+}
+
+/** The n-th return puts the complaint under supervision where the procedure says so. */
+export function settleReturn({ standing }: Complaint, _: ComplaintCommand<'return'>, { procedure }: Terms): Settled {
+  return levelAt(procedure.supervision.returned, standing.returns + 1, 'returned-again');
+}
+

@@ -1,0 +1,57 @@
+import { refuse, type Asker, type Refusal, type Terms } from '../../loop/index.js';
+import type { Complaint, ComplaintCommand } from '../standing.js';
+
+const MOST_REPRESENTATIVES = 5;
+
+/** What a new complaint must be: received before now, about something, a group with at most five representatives (信访工作条例 art. 20). */
+export function registrationObjection(_: Complaint, { payload }: ComplaintCommand<'register'>, { now }: Terms): Refusal | undefined {
+  if (payload.receivedAt > now) return refuse('received-in-the-future', { received: payload.receivedAt });
+  if (payload.nuisances.length === 0) return refuse('nuisance-missing');
+  if ((payload.representatives ?? 0) > MOST_REPRESENTATIVES) return refuse('too-many-representatives', { most: MOST_REPRESENTATIVES });
+  return undefined;
+}
+
+/** Who closes is neither who looked nor who rectified. */
+export function notTheOneWhoCloses({ standing }: Complaint, { actor }: Asker): Refusal | undefined {
+  if (standing.revisitedBy.includes(actor)) return refuse('verifier-may-not-close');
+  return standing.rectifiedBy.includes(actor) ? refuse('who-rectified-may-not-close') : undefined;
+}
+
+/** A closed complaint relapses only inside its watch; later it is a new complaint about the same place. */
+export function watchIsOver({ state, clocks }: Complaint, _: Asker, { now }: Terms): Refusal | undefined {
+  const watch = clocks['watch'];
+  if (state !== 'closed') return undefined;
+  return watch?.state === 'running' && now <= watch.dueAt ? undefined : refuse('watch-is-over');
+}
+
+export function relapseSourceMissing(_: Complaint, { payload }: ComplaintCommand<'relapse'>): Refusal | undefined {
+  return payload.source === 'complaint' && !payload.complaint ? refuse('source-missing') : undefined;
+}
+
+export function declineObjection(_: Complaint, { payload }: ComplaintCommand<'decline'>, { procedure }: Terms): Refusal | undefined {
+  const listed = procedure.decline.reasons.map(({ code }) => code);
+  return listed.includes(payload.reason) ? undefined : refuse('reason-not-listed', { reason: payload.reason, allowed: listed.join(', ') });
+}
+
+/** Only the same person's same matter is merged: another person's report stays a complaint of its own. */
+export function mergeObjection({ id }: Complaint, { payload }: ComplaintCommand<'merge'>): Refusal | undefined {
+  if (payload.into === id) return refuse('merged-into-itself');
+  return payload.sameReporter ? undefined : refuse('another-persons-complaint');
+}
+
+export function levelUnknown(_: Complaint, { payload }: ComplaintCommand<'supervise'>, { procedure }: Terms): Refusal | undefined {
+  const levels = procedure.supervision.levels.map(({ code }) => code);
+  return levels.includes(payload.level) ? undefined : refuse('level-unknown', { level: payload.level, allowed: levels.join(', ') });
+}
+
+export function noSuchOrder({ standing }: Complaint, { payload }: ComplaintCommand<'lift'>): Refusal | undefined {
+  return standing.openOrders.some(({ reason }) => reason === payload.reason) ? undefined : refuse('no-such-order', { reason: payload.reason });
+}
+
+export function starredAlready({ standing }: Complaint, { payload }: ComplaintCommand<'star'>): Refusal | undefined {
+  return standing.starred === payload.starred ? refuse('is-so-already') : undefined;
+}
+
+export function arrivalInTheFuture(_: Complaint, { payload }: ComplaintCommand<'arrive'>, { now }: Terms): Refusal | undefined {
+  return payload.at > now ? refuse('date-lies-ahead', { date: payload.at }) : undefined;
+}

@@ -1,0 +1,273 @@
+import * as only from './conditions.js';
+import { goOn, hand, move, pause, rearm, recount, resume, start, stop, stopAllOfTheUnit, tell } from './effects.js';
+import * as assignment from './objections/assignment.js';
+import * as deadlines from './objections/deadlines.js';
+import * as ends from './objections/ends.js';
+import { rectificationIsIncomplete } from './objections/rectification.js';
+import * as revisits from './objections/revisits.js';
+import type { ComplaintAction } from './payloads.js';
+import * as becomes from './changes.js';
+import { complaintStates, type ComplaintMove } from './standing.js';
+
+const open = ['discovered', 'assigned', 'rectified', 'revisited'] as const;
+const office = ['clerk', 'coordinator', 'handler', 'verifier', 'supervisor', 'leader'] as const;
+
+/** Every way a complaint may move. Routes, buttons, diagram and cells are derived from this table. */
+export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } = {
+  // -- it comes in, and is kept right ------------------------------------------------------------------------------
+  register: {
+    from: [], to: 'discovered', by: ['clerk', 'complainant', 'system'], texts: ['account'],
+    objection: ends.registrationObjection,
+    clocks: [start('triage'), start('finish', { only: only.ifStartsOnReceipt, since: only.whenReceived, holder: () => 'clerk' })],
+    tells: [tell('complainant', 'registered'), tell('supervisor', 'danger', { only: only.ifDanger })],
+  },
+  correct: {
+    from: open, to: 'same', by: ['clerk'], texts: ['reason'],
+    change: becomes.corrected,
+    clocks: [move('finish', { until: only.earlierOnly }), start('onSite', { only: only.ifAssignedAndUrgent })],
+    tells: [tell('unit', 'corrected'), tell('supervisor', 'danger', { only: only.ifDanger })],
+  },
+  supplement: {
+    from: open, to: 'same', by: ['clerk', 'complainant'], texts: ['account'],
+    change: ({ supplements }) => ({ supplements: supplements + 1 }),
+    tells: [tell('unit', 'supplemented'), tell('clerk', 'supplemented')],
+  },
+  note: { from: complaintStates, to: 'same', by: office, texts: ['note'] },
+  star: {
+    from: complaintStates, to: 'same', by: ['supervisor', 'leader'], texts: ['reason'],
+    objection: ends.starredAlready,
+    change: (_, { payload }) => ({ starred: payload.starred }),
+    clocks: [rearm('finish')],
+    tells: [tell('unit', 'starred')],
+  },
+  supervise: {
+    from: open, to: 'same', by: ['supervisor', 'leader', 'clock', 'system'], texts: ['reason'],
+    objection: ends.levelUnknown,
+    change: becomes.supervised,
+    tells: [tell('unit', 'supervised'), tell('supervisor', 'supervised')],
+  },
+  lift: {
+    from: open, to: 'same', by: ['supervisor', 'leader', 'system'], when: ['openOrder'], texts: ['judgement'],
+    objection: ends.noSuchOrder,
+    change: becomes.lifted,
+    tells: [tell('unit', 'lifted')],
+  },
+  remind: { from: complaintStates, to: 'same', by: ['clock'] },
+  recount: { from: open, to: 'same', by: ['system'], clocks: [recount('*')], tells: [tell('unit', 'recounted')] },
+
+  // -- it is given to a unit ---------------------------------------------------------------------------------------
+  assign: {
+    from: ['discovered'], to: 'assigned', by: ['clerk', 'coordinator', 'supervisor'],
+    bar: assignment.notTheOneWhoAssigns, objection: assignment.assignObjection, settle: assignment.settleAssignment,
+    change: becomes.assigned,
+    clocks: [
+      stop('triage'), start('signFor'), start('returnWindow', { only: only.unlessBinding }), start('onSite', { only: only.ifUrgent }),
+      hand('finish', { holder: () => 'unit' }), start('finish', { only: only.ifStartsOnAssignment }),
+    ],
+    tells: [tell('unit', 'assigned'), tell('complainant', 'assigned')],
+  },
+  signFor: {
+    from: ['assigned'], to: 'same', by: ['handler'], when: ['not signed'],
+    change: () => ({ signed: true }), clocks: [stop('signFor')],
+  },
+  accept: {
+    from: ['assigned'], to: 'same', by: ['handler', 'clock'], when: ['not accepted'],
+    change: () => ({ accepted: true }), clocks: [stop('returnWindow')],
+  },
+  return: {
+    from: ['assigned'], to: 'discovered', by: ['handler'], when: ['not accepted', 'not binding'], texts: ['account'],
+    bar: assignment.windowHasPassed, objection: assignment.returnObjection, settle: assignment.settleReturn,
+    change: becomes.returned,
+    clocks: [
+      stop('signFor'), stop('returnWindow'), stop('onSite'), stop('extensionRuling'), stop('milestone-*'),
+      start('triage', { holder: only.whoAssigns }), hand('finish', { holder: only.whoAssigns }),
+    ],
+    tells: [tell('clerk', 'returned'), tell('coordinator', 'returned'), tell('supervisor', 'supervised', { only: only.ifSupervised })],
+  },
+  reassign: {
+    from: ['assigned'], to: 'same', by: ['coordinator', 'supervisor'], texts: ['reason'],
+    bar: assignment.notTheOneWhoReassigns, objection: assignment.reassignObjection, settle: assignment.settleAssignment,
+    change: becomes.assigned,
+    clocks: [
+      start('signFor'), stop('returnWindow'), start('returnWindow', { only: only.unlessBinding }), stop('extensionRuling'), stop('milestone-*'),
+      hand('finish', { holder: () => 'unit' }), hand('nextDate', { holder: () => 'unit' }), hand('onSite', { holder: () => 'unit' }),
+    ],
+    tells: [tell('unit', 'assigned'), tell('unit', 'reassigned', { former: true }), tell('complainant', 'assigned')],
+  },
+  arrive: {
+    from: ['assigned'], to: 'same', by: ['handler'], when: ['not arrived'], texts: ['seen'],
+    objection: ends.arrivalInTheFuture,
+    change: () => ({ arrived: true }), clocks: [stop('onSite')],
+  },
+
+  // -- it takes its time -------------------------------------------------------------------------------------------
+  plan: {
+    from: ['assigned'], to: 'same', by: ['handler'], when: ['not paused'], texts: ['goal', 'measures'],
+    objection: deadlines.planObjection,
+    change: (_, { payload }) => ({ accepted: true, planned: payload.way, milestones: payload.milestones.length }),
+    clocks: [stop('returnWindow'), stop('milestone-*'), start('milestone-*', { each: ({ event }) => event.payload.milestones })],
+  },
+  reach: {
+    from: ['assigned'], to: 'same', by: ['handler'], texts: ['account'],
+    objection: deadlines.milestoneUnknown,
+    clocks: [stop('milestone-*', { which: ({ event }) => `milestone-${event.payload.milestone}` })],
+  },
+  askExtension: {
+    from: ['assigned'], to: 'same', by: ['handler'], when: ['not asked', 'not paused'], texts: ['reason'],
+    bar: deadlines.noMoreTime, objection: deadlines.extensionObjection,
+    change: (_, { actor, payload }) => ({ askedBy: actor, askedUntil: payload.until }),
+    clocks: [start('extensionRuling')],
+    tells: [tell('coordinator', 'extension-asked')],
+  },
+  grantExtension: {
+    from: ['assigned'], to: 'same', by: ['coordinator', 'supervisor', 'leader'], when: ['asked', 'not paused'],
+    bar: deadlines.notTheApprover, objection: deadlines.extensionObjection,
+    change: ({ extensions }) => ({ askedBy: null, askedUntil: null, extensions: extensions + 1 }),
+    clocks: [stop('extensionRuling'), move('finish', { until: ({ event }) => event.payload.until })],
+    tells: [tell('unit', 'extension-granted'), tell('complainant', 'extension-granted')],
+  },
+  refuseExtension: {
+    from: ['assigned'], to: 'same', by: ['coordinator', 'supervisor', 'leader', 'clock'], when: ['asked'], texts: ['reason'],
+    bar: deadlines.notTheApprover,
+    change: () => ({ askedBy: null, askedUntil: null }),
+    clocks: [stop('extensionRuling')],
+    tells: [tell('unit', 'extension-refused')],
+  },
+  pause: {
+    from: ['assigned'], to: 'same', by: ['coordinator'], when: ['not paused', 'not asked', 'not danger'], texts: ['reason'],
+    bar: deadlines.neverPaused, objection: deadlines.pauseObjection,
+    change: () => ({ paused: true }),
+    clocks: [pause('finish'), pause('milestone-*'), start('pauseEnds', { until: ({ event }) => event.payload.until })],
+    tells: [tell('unit', 'paused'), tell('complainant', 'paused')],
+  },
+  resume: {
+    from: ['assigned'], to: 'same', by: ['handler', 'coordinator', 'clock'], when: ['paused'],
+    change: () => ({ paused: false }),
+    clocks: [stop('pauseEnds'), resume('finish'), resume('milestone-*')],
+    tells: [tell('unit', 'resumed')],
+  },
+  settleInterim: {
+    from: ['assigned'], to: 'same', by: ['coordinator'], when: ['not paused'], texts: ['answer'],
+    bar: deadlines.noLongTermPlan, objection: deadlines.nextDateHasPassed,
+    change: () => ({ interim: true, askedBy: null, askedUntil: null }),
+    clocks: [stop('finish'), stop('extensionRuling'), start('nextDate', { until: ({ event }) => event.payload.nextDate })],
+    tells: [tell('unit', 'settled-interim'), tell('complainant', 'settled-interim')],
+  },
+  rectify: {
+    from: ['assigned'], to: 'rectified', by: ['handler'], when: ['not paused'], texts: ['measures', 'answer'],
+    objection: rectificationIsIncomplete,
+    change: becomes.rectified,
+    clocks: [...stopAllOfTheUnit, start('revisit')],
+    tells: [tell('verifier', 'to-revisit'), tell('complainant', 'rectified')],
+  },
+
+  // -- other eyes look ---------------------------------------------------------------------------------------------
+  sendBack: {
+    from: ['rectified'], to: 'assigned', by: ['clerk', 'coordinator'], texts: ['missing'],
+    change: () => ({ tries: [] }),
+    clocks: [stop('revisit'), goOn('finish', { only: only.unlessInterim }), goOn('nextDate', { only: only.ifInterim })],
+    tells: [tell('unit', 'sent-back')],
+  },
+  hold: {
+    from: ['rectified', 'revisited'], to: 'revisited', by: ['verifier', 'complainant'], texts: ['account'],
+    bar: revisits.nothingToHold, settle: revisits.settleHold,
+    change: becomes.held,
+    clocks: [
+      stop('revisit'), stop('series'),
+      start('series', { only: only.ifStepsRemain, since: only.sinceRectified, amounts: only.amountOfStep }),
+      start('signOff', { only: only.ifSeriesOver }), start('explain', { only: only.ifDissatisfied }),
+    ],
+    tells: [
+      tell('clerk', 'to-close', { only: only.ifSeriesOver }), tell('unit', 'explanation-owed', { only: only.ifDissatisfied }),
+      tell('supervisor', 'supervised', { only: only.ifSupervised }),
+    ],
+  },
+  miss: {
+    from: ['rectified', 'revisited'], to: 'same', by: ['verifier'], texts: ['account'],
+    bar: revisits.notOtherEyes, settle: revisits.settleTry,
+    change: becomes.missed,
+    clocks: [move('revisit', { until: only.dueAgain('revisit') }), move('series', { until: only.dueAgain('series') })],
+  },
+  concludeUnreachable: {
+    from: ['rectified'], to: 'revisited', by: ['supervisor'], texts: ['reason'],
+    bar: revisits.notTriedEnough, settle: (complaint, _, terms) => revisits.nextStep(complaint, terms),
+    change: becomes.concludedUnreachable,
+    clocks: [
+      stop('revisit'), start('series', { only: only.ifStepsRemain, since: only.sinceRectified, amounts: only.amountOfStep }),
+      start('signOff', { only: only.ifSeriesOver }),
+    ],
+    tells: [tell('clerk', 'to-close', { only: only.ifSeriesOver })],
+  },
+  fail: {
+    from: ['rectified', 'revisited'], to: 'assigned', by: ['verifier', 'complainant'], texts: ['reason'],
+    bar: revisits.notOtherEyes, settle: revisits.settleFailure,
+    change: becomes.failed,
+    clocks: [stop('revisit'), stop('series'), stop('signOff'), stop('explain'), start('finish', { amounts: only.redo }), start('signFor')],
+    tells: [tell('unit', 'failed'), tell('supervisor', 'supervised', { only: only.ifSupervised })],
+  },
+  explain: {
+    from: ['revisited'], to: 'same', by: ['handler', 'coordinator'], when: ['explanationOwed'], texts: ['explanation'],
+    change: () => ({ explanationOwed: false }), clocks: [stop('explain')],
+    tells: [tell('complainant', 'explained')],
+  },
+  relapse: {
+    from: ['revisited', 'closed'], to: 'assigned', by: ['clerk', 'system'], when: ['not archived'], texts: ['account'],
+    bar: ends.watchIsOver, objection: ends.relapseSourceMissing,
+    change: becomes.relapsed,
+    clocks: [
+      stop('series'), stop('signOff'), stop('explain'), stop('watch'), start('finish', { amounts: only.redo }), start('signFor'),
+    ],
+    tells: [tell('unit', 'relapsed'), tell('supervisor', 'relapsed')],
+  },
+
+  // -- it ends -----------------------------------------------------------------------------------------------------
+  close: {
+    from: ['revisited'], to: 'closed', by: ['clerk'], when: ['seriesOver', 'not openOrder', 'not explanationOwed'],
+    bar: ends.notTheOneWhoCloses,
+    clocks: [stop('signOff'), start('watch')],
+    tells: [tell('complainant', 'closed'), tell('unit', 'closed')],
+  },
+  archive: {
+    from: ['closed'], to: 'same', by: ['clock'], when: ['not archived'],
+    change: () => ({ archived: true }), clocks: [stop('watch')],
+  },
+  decline: {
+    from: ['discovered'], to: 'declined', by: ['clerk', 'clock'], when: ['not openOrder'], texts: ['basis'],
+    objection: ends.declineObjection,
+    clocks: [stop('*')],
+    tells: [tell('complainant', 'declined')],
+  },
+  transfer: {
+    from: ['discovered', 'assigned'], to: 'transferred', by: ['clerk', 'coordinator'], when: ['not openOrder', 'not paused'], texts: ['reason'],
+    change: becomes.transferred, dispatch: becomes.registerThere,
+    clocks: [stop('*'), start('receipt')],
+    tells: [tell('complainant', 'transferred'), tell('unit', 'transferred', { former: true })],
+  },
+  acknowledge: {
+    from: ['transferred'], to: 'same', by: ['clerk', 'system'], when: ['not acknowledged'],
+    change: () => ({ acknowledged: true }), clocks: [stop('receipt')],
+  },
+  takeBack: {
+    from: ['transferred'], to: 'discovered', by: ['clerk', 'clock'], texts: ['reason'],
+    change: becomes.takenBack,
+    clocks: [stop('receipt'), start('triage', { holder: only.whoAssigns }), goOn('finish', { holder: only.whoAssigns })],
+    tells: [tell('clerk', 'taken-back'), tell('complainant', 'taken-back')],
+  },
+  merge: {
+    from: ['discovered'], to: 'merged', by: ['clerk'], when: ['not openOrder'], texts: ['reason'],
+    objection: ends.mergeObjection,
+    change: (_, { payload }) => ({ mergedInto: payload.into }), clocks: [stop('*')],
+    tells: [tell('complainant', 'merged')],
+  },
+  unmerge: {
+    from: ['merged'], to: 'discovered', by: ['clerk'], texts: ['reason'],
+    change: () => ({ mergedInto: null }),
+    clocks: [start('triage', { holder: only.whoAssigns }), goOn('finish', { holder: only.whoAssigns })],
+    tells: [tell('complainant', 'unmerged')],
+  },
+  withdraw: {
+    from: open, to: 'withdrawn', by: ['complainant', 'clerk'], when: ['not danger', 'not starred', 'not openOrder'], texts: ['words'],
+    clocks: [stop('*')],
+    tells: [tell('unit', 'withdrawn'), tell('verifier', 'withdrawn')],
+  },
+};

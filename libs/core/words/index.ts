@@ -1,0 +1,2 @@
+export * from './nuisances.js';
+export * from './roles.js';
