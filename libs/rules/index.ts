@@ -1,0 +1,6 @@
+export type { RuleFault } from './fault.js';
+export { loadCalendars, loadProcedures } from './load.js';
+export { calendarSchema } from './schema/calendar-schema.js';
+export { procedureSchema } from './schema/procedure-schema.js';
+export type { Schema } from './schema/schema.js';
+export { procedureOn } from './versions.js';

@@ -1,0 +1,90 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { allowed } from './allowed.js';
+import { type Path, type Remark, shown, written } from './fault.js';
+import { nearest } from './likeness.js';
+import type { Schema } from './schema/schema.js';
+
+/** Makes the check of a document against a schema: every remark at once, one for each place. */
+export function shapeOf(schema: Schema): (value: unknown) => Remark[] {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  const definitions = schema.$defs ?? {};
+  return (value) => {
+    if (validate(value)) return [];
+    const remarks = new Map<string, Remark>();
+    const meant = new Set<string>();
+    for (const error of validate.errors ?? []) {
+      if (error.keyword === 'if' || error.keyword === 'required') continue;
+      // Said once more as `propertyNames`, there with the key itself.
+      if (error.propertyName !== undefined) continue;
+      const path = pathOf(value, error);
+      if (remarks.has(written(path))) continue;
+      const { remark, instead } = wrong(path, error, definitions);
+      remarks.set(written(path), remark);
+      if (instead !== undefined) meant.add(written([...path.slice(0, -1), instead]));
+    }
+    for (const error of validate.errors ?? []) {
+      if (error.keyword !== 'required') continue;
+      const path = pathOf(value, error);
+      // A misspelt key is one slip, not two.
+      if (!meant.has(written(path)) && !remarks.has(written(path))) remarks.set(written(path), missing(path, error, definitions));
+    }
+    return [...remarks.values()];
+  };
+}
+
+/** The place an error is about; for a missing or an unknown key the key itself. */
+function pathOf(value: unknown, { instancePath, params, keyword }: ErrorObject): Path {
+  const path: (string | number)[] = [];
+  let at = value;
+  for (const raw of instancePath.split('/').slice(1)) {
+    const key = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(at) ? Number(key) : key);
+    at = (at as Record<string, unknown> | undefined)?.[key];
+  }
+  const key: unknown = { required: params['missingProperty'], additionalProperties: params['additionalProperty'], propertyNames: params['propertyName'] }[keyword];
+  return typeof key === 'string' ? [...path, key] : path;
+}
+
+type Definitions = Readonly<Record<string, Schema>>;
+
+function wrong(path: Path, error: ErrorObject, definitions: Definitions): { remark: Remark; instead?: string } {
+  const schema = (error.parentSchema ?? {}) as Schema;
+  const last = path.at(-1);
+  if (error.keyword === 'additionalProperties' && typeof last === 'string') {
+    const keys = Object.keys(schema.properties ?? {});
+    const instead = nearest(last, keys);
+    const known = keys.join(' | ');
+    const zh = `没有“${last}”这一项,可写:${known}${instead === undefined ? '' : `。是不是想写 ${instead}?`}`;
+    const en = `is not a known entry; known here: ${known}${instead === undefined ? '' : `. Did you mean ${instead}?`}`;
+    return { remark: { path, value: last, allowed: known, zh, en }, instead };
+  }
+  const ofKey = error.keyword === 'propertyNames';
+  const value: unknown = ofKey ? last : error.data;
+  const may = allowed(ofKey ? (schema.propertyNames ?? {}) : schema, definitions);
+  const instead = likeliest(value, schema);
+  return {
+    remark: {
+      path,
+      value,
+      allowed: may.en,
+      zh: `写的是 ${shown(value)},应为:${may.zh}${instead === undefined ? '' : `。是不是想写 ${instead}?`}`,
+      en: `is ${shown(value)}; allowed: ${may.en}${instead === undefined ? '' : `. Did you mean ${instead}?`}`,
+    },
+  };
+}
+
+/** The word of a fixed set that was meant. YAML takes a bare `true` for yes, where the finding 属实 needs quotes. */
+function likeliest(value: unknown, { enum: words }: Schema): string | undefined {
+  if (words === undefined) return undefined;
+  if (typeof value === 'boolean') return words.includes(String(value)) ? `'${String(value)}'` : undefined;
+  return typeof value === 'string' ? nearest(value, words.map(String)) : undefined;
+}
+
+function missing(path: Path, error: ErrorObject, definitions: Definitions): Remark {
+  const schema = ((error.parentSchema ?? {}) as Schema).properties?.[String(path.at(-1))] ?? {};
+  const may = allowed(schema, definitions);
+  return { path, value: undefined, allowed: may.en, zh: `缺少,应为:${may.zh}`, en: `is missing; allowed: ${may.en}` };
+}
