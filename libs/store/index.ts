@@ -1,0 +1,4 @@
+export * from './database.js';
+export * from './journal/journal.js';
+export * from './migrate.js';
+export * from './page.js';

@@ -1,0 +1,57 @@
+import type { Subject } from '@bihuan/core';
+import type { Pool } from 'pg';
+
+import type { Lane as LaneName, Move, Written } from '../page.js';
+import { Lane } from './lane.js';
+import { readSubjectsOf } from './read-subjects.js';
+import { entryOf, settle, type Entry } from './settle.js';
+
+/** Settings of the journal. */
+export interface JournalOptions {
+  /** Secret that keys the look-up of a reporter's telephone number. */
+  reporterKey: string;
+  /** Most moves of people in one statement; 64 unless told. */
+  people?: number;
+  /** Most moves of machines in one statement; 512 unless told. */
+  machines?: number;
+}
+
+/**
+ * The only door through which subjects change. While one write of a lane is under way the next batch gathers; a batch
+ * is read with one statement, decided here, and written with one statement and one commit.
+ */
+export class Journal {
+  private readonly lanes: Record<LaneName, Lane<Entry>>;
+
+  constructor(private readonly pool: Pool, options: JournalOptions) {
+    const lane = (most: number) => new Lane<Entry>(most, tokens, (batch) => settle(pool, options.reporterKey, batch));
+    this.lanes = { people: lane(options.people ?? 64), machines: lane(options.machines ?? 512) };
+  }
+
+  /** Writes the moves and says what became of each, in their order; rejects with the first error of a move that could not be written. */
+  async write<S extends Subject>(moves: readonly Move<S>[], lane: LaneName): Promise<Written<S>[]> {
+    const settled = await this.writeEach(moves, lane);
+    return settled.map((outcome) => {
+      if (outcome.status === 'rejected') throw outcome.reason;
+      return outcome.value;
+    });
+  }
+
+  /** As `write`, but a move that fails leaves its neighbours their outcome: what the sweep and imports want. */
+  async writeEach<S extends Subject>(moves: readonly Move<S>[], lane: LaneName): Promise<PromiseSettledResult<Written<S>>[]> {
+    const waits = moves.map((move) => entryOf(move));
+    this.lanes[lane].add(waits.map(({ entry }) => entry));
+    return Promise.allSettled(waits.map(({ written }) => written));
+  }
+
+  /** Subjects as they stand, in the order asked; null for one that does not exist. */
+  read(district: string, subjects: readonly string[]): Promise<(Subject | null)[]> {
+    return readSubjectsOf(this.pool, district, subjects);
+  }
+}
+
+/** A batch touches a subject once, and opens under one key once. */
+function tokens({ move }: Entry): string[] {
+  const subject = `${move.district}/${move.subject}`;
+  return move.openingKey === undefined ? [subject] : [subject, `${move.district} ${move.openingKey}`];
+}
