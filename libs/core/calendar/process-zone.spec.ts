@@ -15,7 +15,7 @@ const cn = JSON.parse(process.argv[2]);
 const answers = [new Date(2026, 6, 1).getTimezoneOffset()];
 for (const zone of JSON.parse(process.argv[3])) {
   const calendar = { ...cn, zone };
-  for (let ms = Date.UTC(2025, 11, 20); ms < Date.UTC(2027, 0, 20); ms += 25 * 3_600_000) {
+  for (let ms = Date.UTC(2025, 11, 20); ms < Date.UTC(2027, 0, 20); ms += 59 * 3_600_000) {
     const from = new Date(ms).toISOString();
     for (const unit of ['hour', 'day', 'workingDay']) {
       const due = c.add(calendar, from, { amount: 5, unit });
@@ -62,7 +62,7 @@ describe('Due dates do not depend on the time zone of the process', () => {
   test.each(PROCESS_ZONES)('%s answers as UTC does, in every calendar zone', (TZ) => {
     const [, ...said] = answers.get(TZ) ?? [];
     const [, ...expected] = answers.get('UTC') ?? [];
-    expect(said.length).toBeGreaterThan(10_000);
+    expect(said.length).toBeGreaterThan(5_000);
     expect(said).toEqual(expected);
   });
 });
