@@ -10,6 +10,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best !== undefined && least <= Math.max(1, Math.floor(Math.max(plain.length, best.length) / 3)) ? best : undefined;
 }
 
+/** The question put behind a sentence when a word is near enough. */
+export const guess = {
+  zh: (word: string | undefined) => (word === undefined ? '' : `。是不是想写 ${word}?`),
+  en: (word: string | undefined) => (word === undefined ? '' : `. Did you mean ${word}?`),
+};
+
 // `working_day`, `working-day` and `WorkingDay` are the same slip.
 function squeezed(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '');

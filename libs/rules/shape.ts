@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { allowed } from './allowed.js';
 import { type Path, type Remark, shown, written } from './fault.js';
-import { nearest } from './likeness.js';
+import { guess, nearest } from './likeness.js';
 import type { Schema } from './schema/schema.js';
 
 /** Makes the check of a document against a schema: every remark at once, one for each place. */
@@ -57,8 +57,10 @@ function wrong(path: Path, error: ErrorObject, definitions: Definitions): { rema
     const keys = Object.keys(schema.properties ?? {});
     const instead = nearest(last, keys);
     const known = keys.join(' | ');
-    const zh = `没有“${last}”这一项,可写:${known}${instead === undefined ? '' : `。是不是想写 ${instead}?`}`;
-    const en = `is not a known entry; known here: ${known}${instead === undefined ? '' : `. Did you mean ${instead}?`}`;
+    // Between braces a comma ends the text: `{ en: Due, today }`.
+    const cut = instead === undefined && (error.data as Record<string, unknown>)[last] === null;
+    const zh = `没有“${last}”这一项,可写:${known}${guess.zh(instead)}${cut ? '。如果它是前一句话逗号后面的部分,请给整句加引号' : ''}`;
+    const en = `is not a known entry; known here: ${known}${guess.en(instead)}${cut ? '. If it is the rest of a sentence with a comma, put the whole sentence in quotes' : ''}`;
     return { remark: { path, value: last, allowed: known, zh, en }, instead };
   }
   const ofKey = error.keyword === 'propertyNames';
@@ -70,8 +72,8 @@ function wrong(path: Path, error: ErrorObject, definitions: Definitions): { rema
       path,
       value,
       allowed: may.en,
-      zh: `写的是 ${shown(value)},应为:${may.zh}${instead === undefined ? '' : `。是不是想写 ${instead}?`}`,
-      en: `is ${shown(value)}; allowed: ${may.en}${instead === undefined ? '' : `. Did you mean ${instead}?`}`,
+      zh: `写的是 ${shown(value)},应为:${may.zh}${guess.zh(instead)}`,
+      en: `is ${shown(value)}; allowed: ${may.en}${guess.en(instead)}`,
     },
   };
 }

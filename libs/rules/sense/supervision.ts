@@ -1,6 +1,6 @@
 import type { ClockName, Procedure } from '@bihuan/core';
 import type { Path, Remark } from '../fault.js';
-import { nearest } from '../likeness.js';
+import { guess, nearest } from '../likeness.js';
 import { senseless, twice } from './sense.js';
 
 /** A rung that supervises names a level that exists, and no other rung names one. */
@@ -33,6 +33,5 @@ function existing(level: string | undefined, path: Path, { supervision }: Proced
   if (level !== undefined && codes.includes(level)) return [];
   const known = codes.join(' | ');
   const meant = level === undefined ? undefined : nearest(level, codes);
-  const [zh, en] = meant === undefined ? ['', ''] : [`。是不是想写 ${meant}?`, `. Did you mean ${meant}?`];
-  return [senseless(path, level, known, `须为 supervision.levels 中的级别:${known}${zh}`, `must be a level of supervision.levels; allowed: ${known}${en}`)];
+  return [senseless(path, level, known, `须为 supervision.levels 中的级别:${known}${guess.zh(meant)}`, `must be a level of supervision.levels; allowed: ${known}${guess.en(meant)}`)];
 }
