@@ -32,9 +32,8 @@ export function draftOf(move: Move, found: Found, turn: Turn, reporterKey: strin
   const wordy = turn.dispatches.find(({ command }) => Object.keys(command.texts ?? {}).length > 0);
   if (wordy) throw new Error(`command ${wordy.command.id} carries texts into the outbox`);
 
-  const papers = move.attachments ? papersOf(move.attachments, reporterKey) : null;
-  const sealed = papers && Object.keys(papers.digests).length > 0;
-  const stored: StoredEvent = sealed ? { ...event, digests: papers.digests } : event;
+  const papers = papersOf(move.attachments ?? {}, reporterKey);
+  const stored: StoredEvent = papers ? { ...event, digests: papers.digests } : event;
   const line = canonical(stored);
   const prev = found.head ?? genesis(move.district, next.id);
   return {

@@ -11,8 +11,8 @@ export interface Papers {
   reporter: (Reporter & { salt: string; phone_digest: string | null }) | null;
 }
 
-/** Salts and digests the attachments. `reporterKey` keys the look-up of one person's telephone number. */
-export function papersOf(attachments: Attachments, reporterKey: string): Papers {
+/** Salts and digests the attachments; null when there are none. `reporterKey` keys the look-up of one person's telephone number. */
+export function papersOf(attachments: Attachments, reporterKey: string): Papers | null {
   const digests: Record<string, string> = {};
   const seal = (name: string, body: string): string => {
     const salt = newSalt();
@@ -34,7 +34,7 @@ export function papersOf(attachments: Attachments, reporterKey: string): Papers 
     salt: seal('reporter', reporterBody(reporter)),
     phone_digest: reporter.phone ? phoneDigest(reporterKey, reporter.phone).toString('hex') : null,
   };
-  return { digests, texts, evidence, reporter: sealed ?? null };
+  return Object.keys(digests).length === 0 ? null : { digests, texts, evidence, reporter: sealed ?? null };
 }
 
 /** What the digest of a piece of evidence is taken of. */

@@ -113,7 +113,7 @@ const writeTurnsAndPapers = { name: 'journal-write-papers', text: move + open + 
 
 /** Writes a batch with one statement and one commit; the answer has the number of each subject that was written, by place. */
 export async function writeTurnsOf(pool: Pool, drafts: readonly Draft[]): Promise<Map<number, string>> {
-  const plain = drafts.every(({ turn, papers: attached }) => turn.next.version > 1 && attached === null);
+  const plain = drafts.every(({ move, turn, papers: attached }) => turn.next.version > 1 && attached === null && !move.attachments?.fact);
   const values: unknown[] = [...turnColumns.values(turns(drafts)), ...clockColumns.values(ringing(drafts)), ...outboxColumns.values(notices(drafts))];
   if (!plain) values.push(...papers(drafts));
   const statement = plain ? writeTurns : writeTurnsAndPapers;

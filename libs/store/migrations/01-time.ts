@@ -11,7 +11,8 @@ export class Time1790000000001 implements MigrationInterface {
       create table bihuan.installation (
         one boolean primary key default true check (one),
         instance uuid not null default gen_random_uuid(),
-        time_offset interval not null default '0' check (time_offset >= '0'),
+        -- Hours, never days: a day added to a timestamp is as long as the session's time zone makes it.
+        time_offset interval not null default '0' check (extract(day from time_offset) = 0 and extract(month from time_offset) = 0),
         time_movable boolean not null default false
       );
       insert into bihuan.installation default values;

@@ -25,12 +25,14 @@ export class Rules1790000000003 implements MigrationInterface {
         primary key (name, digest)
       );
 
-      -- Rules are pinned to complaints for ever: a mended document is a new version, never a changed one.
+      -- Rules are pinned to complaints for ever: a mended document is a new version, never a changed one. Only its last
+      -- day may be set when another follows it.
       create function bihuan.never_changed() returns trigger language plpgsql as $$
       begin
         raise exception '% is never changed', tg_table_name using errcode = 'restrict_violation';
       end $$;
-      create trigger procedure_version_stays before update or truncate on bihuan.procedure_version
+      create trigger procedure_version_stays before update of name, version, valid_from, document, digest or delete or truncate
+        on bihuan.procedure_version
         for each statement execute function bihuan.never_changed();
     `);
   }

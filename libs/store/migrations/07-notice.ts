@@ -59,6 +59,8 @@ export class Notice1790000000007 implements MigrationInterface {
       create table bihuan.delivery (
         district text collate "C" not null,
         id bigint generated always as identity,
+        -- The notice's place in the outbox; within a complaint it is the order of the history.
+        place bigint not null,
         webhook uuid not null,
         subject uuid not null,
         no text collate "C" not null,
@@ -74,9 +76,9 @@ export class Notice1790000000007 implements MigrationInterface {
         primary key (district, id),
         unique (district, webhook, subject, no, addressee)
       );
-      create index delivery_pending on bihuan.delivery (district, id) where status = 'pending';
+      create index delivery_pending on bihuan.delivery (district, place) where status = 'pending';
       -- One complaint's notices go out in order: an earlier one still pending holds the later ones back.
-      create index delivery_order on bihuan.delivery (district, webhook, subject, id) where status = 'pending';
+      create index delivery_order on bihuan.delivery (district, webhook, subject, place) where status = 'pending';
     `);
   }
 

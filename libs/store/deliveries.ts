@@ -1,0 +1,94 @@
+import type { Instant, Notice } from '@bihuan/core';
+import type { Pool } from 'pg';
+
+import { deliveryRetry, lastError, nextTry, type Retry } from './retry.js';
+import { nextDistrict } from './turns.js';
+
+/** A notice on its way to one webhook. */
+export interface Delivery {
+  district: string;
+  id: number;
+  url: string;
+  secret: string;
+  subject: string;
+  no: string;
+  addressee: string;
+  about: string;
+  facts: Notice['facts'];
+  /** When the event happened, by the movable time. */
+  at: Instant;
+  tries: number;
+}
+
+const waits = (district: string) => `v.district = ${district} and v.status = 'pending'
+  and (v.next_try is null or v.next_try <= statement_timestamp())`;
+
+/** An earlier notice of the same complaint that is still pending holds the later ones back. */
+const isFirst = `not exists (select from delivery earlier where earlier.district = v.district and earlier.webhook = v.webhook
+  and earlier.subject = v.subject and earlier.status = 'pending' and earlier.place < v.place)`;
+
+const claim = {
+  name: 'deliveries-claim',
+  text: `
+    with picked as materialized (
+      select v.district, v.id from delivery v
+      where ${waits(`(${nextDistrict(`exists (select from delivery v where ${waits('d.code')})`)})`)} and ${isFirst}
+      order by v.place limit $2 for update skip locked
+    ),
+    leased as (
+      update delivery v set next_try = statement_timestamp() + make_interval(secs => $3) from picked p
+      where v.district = p.district and v.id = p.id returning v.*
+    )
+    select v.district, v.id, w.url, w.secret, v.subject, v.no, v.addressee, v.about, v.facts, v.at, v.tries
+    from leased v join webhook w on w.district = v.district and w.id = v.webhook
+    order by v.place`,
+};
+
+const sent = {
+  name: 'deliveries-sent',
+  text: `update delivery set status = 'sent', sent_at = clock_timestamp(), last_error = null, next_try = null
+    where district = $1 and id = $2 and status = 'pending'`,
+};
+
+const failed = {
+  name: 'deliveries-failed',
+  text: `update delivery set tries = tries + 1, last_error = $3, next_try = ${nextTry('$4')},
+      status = case when tries + 1 >= $5 then 'parked' else 'pending' end
+    where district = $1 and id = $2 and status = 'pending'
+    returning status = 'parked' as parked`,
+};
+
+/** What goes outside: at least once, in order within a complaint, with real time between the tries. */
+export class Deliveries {
+  private turn = '';
+
+  /** `lease`: seconds for which a claimed delivery is left to its claimer; longer than the longest call outside. */
+  constructor(private readonly pool: Pool, private readonly retry: Retry = deliveryRetry, private readonly lease = 90) {}
+
+  /** Deliveries to try now, oldest first, of the district whose turn it is. */
+  async claim(limit: number): Promise<Delivery[]> {
+    const { rows } = await this.pool.query<Delivery>({ ...claim, values: [this.turn, limit, this.lease] });
+    this.turn = rows[0]?.district ?? '';
+    return rows;
+  }
+
+  /** It arrived. */
+  async complete({ district, id }: Pick<Delivery, 'district' | 'id'>): Promise<void> {
+    await this.pool.query({ ...sent, values: [district, id] });
+  }
+
+  /** It did not: tried again after a growing gap, and parked in the end. True when it is parked now. */
+  async recordFailure(delivery: Pick<Delivery, 'district' | 'id'>, error: unknown): Promise<boolean> {
+    return this.fail(delivery, error, this.retry.parkAfter);
+  }
+
+  /** It never will, whatever is tried: parked at once. */
+  async park(delivery: Pick<Delivery, 'district' | 'id'>, error: unknown): Promise<void> {
+    await this.fail(delivery, error, 0);
+  }
+
+  private async fail({ district, id }: Pick<Delivery, 'district' | 'id'>, error: unknown, parkAfter: number): Promise<boolean> {
+    const values = [district, id, lastError(error), this.retry.longestGap, parkAfter];
+    return (await this.pool.query<{ parked: boolean }>({ ...failed, values })).rows[0]?.parked ?? false;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Holder, Instant, Notice } from '@bihuan/core';
+import type { Pool } from 'pg';
+
+/** A notice as its reader finds it. */
+export interface InboxNotice {
+  id: number;
+  subject: string;
+  number: string;
+  addressee: Holder;
+  about: string;
+  facts: Notice['facts'];
+  at: Instant;
+  read: boolean;
+}
+
+/** Whose inbox: notices to any of the holders, read or not by this account. */
+export interface InboxReader {
+  district: string;
+  holders: readonly Holder[];
+  account: string;
+}
+
+const page = {
+  name: 'inbox-page',
+  text: `
+    select i.id, i.subject, s.number, i.addressee, i.about, i.facts, i.at, r.notice is not null as read
+    from (
+      select i.* from unnest($2::text[]) as h(holder) cross join lateral (
+        select * from inbox i where i.district = $1 and i.addressee = h.holder and i.id < $4 order by i.id desc limit $5) as i
+      order by i.id desc limit $5
+    ) as i
+    join subject s on s.district = $1 and s.id = i.subject
+    left join inbox_read r on r.district = $1 and r.account = $3 and r.notice = i.id
+    order by i.id desc`,
+};
+
+/** Counted up to a hundred: a badge shows no more. */
+const unread = {
+  name: 'inbox-unread',
+  text: `
+    select count(*)::int as n from (
+      select from inbox i where i.district = $1 and i.addressee = any ($2::text[])
+        and not exists (select from inbox_read r where r.district = $1 and r.account = $3 and r.notice = i.id)
+      limit 100) as some`,
+};
+
+const markRead = {
+  name: 'inbox-mark-read',
+  text: `
+    insert into inbox_read (district, account, notice)
+    select $1, $3, i.id from inbox i where i.district = $1 and i.addressee = any ($2::text[]) and i.id = any ($4::bigint[])
+    on conflict do nothing`,
+};
+
+/** What people are told in-app. */
+export class Inbox {
+  constructor(private readonly pool: Pool) {}
+
+  /** Newest first; `before` is the id at which the page before ended. */
+  async page(reader: InboxReader, limit: number, before?: number): Promise<InboxNotice[]> {
+    const values = [...who(reader), before ?? Number.MAX_SAFE_INTEGER, limit];
+    return (await this.pool.query<InboxNotice>({ ...page, values })).rows;
+  }
+
+  /** How many are unread; 100 stands for a hundred or more. */
+  async unread(reader: InboxReader): Promise<number> {
+    return (await this.pool.query<{ n: number }>({ ...unread, values: who(reader) })).rows[0]?.n ?? 0;
+  }
+
+  /** Marks notices as read by this account; ids of other people's notices change nothing. */
+  async markRead(reader: InboxReader, ids: readonly number[]): Promise<void> {
+    await this.pool.query({ ...markRead, values: [...who(reader), ids] });
+  }
+}
+
+function who({ district, holders, account }: InboxReader): unknown[] {
+  return [district, [...new Set(holders)], account];
+}

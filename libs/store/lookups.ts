@@ -1,0 +1,62 @@
+import type { Kind } from '@bihuan/core';
+import type { Pool } from 'pg';
+
+import { phoneDigest } from './journal/papers.js';
+import type { Reporter } from './page.js';
+
+/** Where a subject is found. */
+export interface Located {
+  district: string;
+  subject: string;
+  kind: Kind;
+  number: string;
+}
+
+const located = 's.district, s.id as subject, s.kind, s.number';
+const byNumber = {
+  name: 'locate-number',
+  text: `select ${located} from subject s where s.district = $1 and s.number = $2`,
+};
+const byQueryCode = {
+  name: 'locate-query-code',
+  text: `select ${located} from complaint_fact f join subject s on s.district = f.district and s.id = f.subject where f.query_code = $1`,
+};
+const byPhone = {
+  name: 'locate-phone',
+  text: `select distinct ${located} from sealed.reporter r join subject s on s.district = r.district and s.id = r.subject
+    where r.district = $1 and r.phone_digest = $2 order by s.number desc limit 50`,
+};
+const reporterOf = {
+  name: 'reporter-of',
+  text: `select name, phone, email, address, confidential from sealed.reporter
+    where district = $1 and subject = $2 and salt is not null order by seq desc limit 1`,
+};
+
+/** Finds subjects by what people have in hand. */
+export class Lookups {
+  constructor(private readonly pool: Pool, private readonly reporterKey: string) {}
+
+  /** By its public number. */
+  async byNumber(district: string, number: string): Promise<Located | null> {
+    return (await this.pool.query<Located>({ ...byNumber, values: [district, number] })).rows[0] ?? null;
+  }
+
+  /** By the complainant's query code, in any district. */
+  async byQueryCode(code: string): Promise<Located | null> {
+    return (await this.pool.query<Located>({ ...byQueryCode, values: [code] })).rows[0] ?? null;
+  }
+
+  /** The complaints of one telephone number, newest first, at most 50. */
+  async byPhone(district: string, phone: string): Promise<Located[]> {
+    return (await this.pool.query<Located>({ ...byPhone, values: [district, phoneDigest(this.reporterKey, phone)] })).rows;
+  }
+
+  /** Opens the seal: who complained. Whoever calls this has first made sure that the asker may know, and put it on record. */
+  async reporter(district: string, subject: string): Promise<Reporter | null> {
+    const { rows } = await this.pool.query<Record<'name' | 'phone' | 'email' | 'address', string | null> & { confidential: boolean }>({ ...reporterOf, values: [district, subject] });
+    const [row] = rows;
+    if (!row) return null;
+    const { name, phone, email, address, confidential } = row;
+    return { name: name ?? undefined, phone: phone ?? undefined, email: email ?? undefined, address: address ?? undefined, confidential };
+  }
+}

@@ -1,0 +1,136 @@
+import type { Dispatch } from '@bihuan/core';
+import type { Pool } from 'pg';
+
+import { isOfOneRow } from './journal/database-errors.js';
+import { commandRetry, lastError, nextTry, type Retry } from './retry.js';
+import { nextDistrict } from './turns.js';
+
+/** Which row of the outbox. */
+export interface OutboxKey {
+  district: string;
+  subject: string;
+  no: string;
+}
+
+/** A command on its way to another subject. */
+export interface OutboxCommand extends OutboxKey {
+  dispatch: Dispatch;
+}
+
+const waits = (topic: string, district: string) => `o.topic = '${topic}' and o.district = ${district} and o.parked_at is null
+  and (o.next_try is null or o.next_try <= statement_timestamp())`;
+const turn = (topic: string) => nextDistrict(`exists (select from outbox o where ${waits(topic, 'd.code')})`);
+
+/** One drainer a district, so that nobody overtakes an earlier notice of the same complaint; a second goes away with nothing. */
+const drainNotices = {
+  name: 'outbox-drain',
+  text: `
+    with turn as materialized (${turn('notice')}),
+    mine as materialized (select code from turn where pg_try_advisory_xact_lock(hashtext('bihuan outbox'), hashtext(code))),
+    picked as materialized (
+      select o.district, o.subject, o.no from outbox o
+      where ${waits('notice', '(select code from mine)')} order by o.id limit $2 for update skip locked
+    ),
+    taken as (
+      delete from outbox o using picked p where o.district = p.district and o.subject = p.subject and o.no = p.no
+      returning o.district, o.id, o.subject, o.no, o.addressee, o.about, o.body, o.created_at
+    ),
+    told as (
+      insert into inbox (district, addressee, subject, no, about, facts, at)
+      select district, addressee, subject, no, about, body, created_at from taken order by id
+      on conflict (district, subject, no, addressee) do nothing
+    ),
+    posted as (
+      insert into delivery (district, place, webhook, subject, no, addressee, about, facts, at)
+      select t.district, t.id, w.id, t.subject, t.no, t.addressee, t.about, t.body, t.created_at
+      from taken t join webhook w on w.district = t.district and w.active
+      order by t.id
+      on conflict (district, webhook, subject, no, addressee) do nothing
+    )
+    select (select code from turn) as turn, count(*)::int as drained from taken`,
+};
+
+/** The lease only keeps two workers from doing the same; a command that is performed twice changes nothing. */
+const claimCommands = {
+  name: 'outbox-claim-commands',
+  text: `
+    with turn as materialized (${turn('command')}),
+    picked as materialized (
+      select o.district, o.subject, o.no from outbox o
+      where ${waits('command', '(select code from turn)')} order by o.id limit $2 for update skip locked
+    ),
+    leased as (
+      update outbox o set next_try = statement_timestamp() + make_interval(secs => $3) from picked p
+      where o.district = p.district and o.subject = p.subject and o.no = p.no
+      returning o.id, o.district, o.subject, o.no, o.body
+    )
+    select district, subject, no, body as dispatch from leased order by id`,
+};
+
+const complete = {
+  name: 'outbox-complete',
+  text: `delete from outbox o using unnest($1::text[], $2::uuid[], $3::text[]) as done(district, subject, no)
+    where o.district = done.district and o.subject = done.subject and o.no = done.no`,
+};
+
+const failed = {
+  name: 'outbox-failed',
+  text: `update outbox set tries = tries + 1, last_error = $4, next_try = ${nextTry('$5')},
+      parked_at = case when tries + 1 >= $6 then statement_timestamp() end
+    where district = $1 and subject = $2 and no = $3
+    returning parked_at is not null as parked`,
+};
+
+const oldestNotice = {
+  name: 'outbox-oldest',
+  text: `select o.district, o.subject, o.no from outbox o where ${waits('notice', `(${turn('notice')})`)} order by o.id limit 1`,
+};
+
+/** What moves have promised to tell and to do elsewhere. Picked by what stands in it, never by a watermark. */
+export class Outbox {
+  private noticeTurn = '';
+  private commandTurn = '';
+
+  /** `lease`: seconds for which a claimed command is left to its claimer. */
+  constructor(private readonly pool: Pool, private readonly retry: Retry = commandRetry, private readonly lease = 30) {}
+
+  /**
+   * Moves up to `limit` notices of the district whose turn it is into the inbox and, for each webhook, into the
+   * deliveries, with one statement: in-app exactly once. Returns how many; 0 when nothing waits or another is at it.
+   */
+  async drain(limit: number): Promise<number> {
+    try {
+      const { rows } = await this.pool.query<{ turn: string | null; drained: number }>({ ...drainNotices, values: [this.noticeTurn, limit] });
+      this.noticeTurn = rows[0]?.turn ?? '';
+      return rows[0]?.drained ?? 0;
+    } catch (error) {
+      if (!isOfOneRow(error)) throw error;
+      return limit > 1 ? this.drain(Math.ceil(limit / 8)) : this.passOver(error);
+    }
+  }
+
+  /** Commands for other subjects, oldest first, of the district whose turn it is. */
+  async claimCommands(limit: number): Promise<OutboxCommand[]> {
+    const { rows } = await this.pool.query<OutboxCommand>({ ...claimCommands, values: [this.commandTurn, limit, this.lease] });
+    this.commandTurn = rows[0]?.district ?? '';
+    return rows;
+  }
+
+  /** Takes commands that have been performed out of the outbox. */
+  async completeCommands(keys: readonly OutboxKey[]): Promise<void> {
+    await this.pool.query({ ...complete, values: [keys.map((key) => key.district), keys.map((key) => key.subject), keys.map((key) => key.no)] });
+  }
+
+  /** Counts a failure: tried again after a growing gap, and parked in the end. True when it is parked now. */
+  async recordFailure(key: OutboxKey, error: unknown): Promise<boolean> {
+    const values = [key.district, key.subject, key.no, lastError(error), this.retry.longestGap, this.retry.parkAfter];
+    return (await this.pool.query<{ parked: boolean }>({ ...failed, values })).rows[0]?.parked ?? false;
+  }
+
+  /** The oldest notice cannot be delivered: it waits, and the others go on. */
+  private async passOver(error: unknown): Promise<number> {
+    const { rows } = await this.pool.query<OutboxKey>({ ...oldestNotice, values: [this.noticeTurn] });
+    if (rows[0]) await this.recordFailure(rows[0], error);
+    return rows.length;
+  }
+}
