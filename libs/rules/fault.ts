@@ -40,7 +40,7 @@ export function faultOf(remark: Remark, file: string, line: number): RuleFault {
     path,
     value: remark.value,
     allowed: remark.allowed,
-    zh: `${file}${at ? ` 第 ${line} 行` : ''}:${path === '' ? '' : `${path} `}${remark.zh}`,
+    zh: `${file}${at ? ` 第 ${line} 行` : ''}：${path === '' ? '' : `${path} `}${remark.zh}`,
     en: `${file}${at ? ` line ${line}` : ''}: ${path === '' ? '' : `${path} `}${remark.en}`,
   };
 }

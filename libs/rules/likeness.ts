@@ -12,7 +12,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 /** The question put behind a sentence when a word is near enough. */
 export const guess = {
-  zh: (word: string | undefined) => (word === undefined ? '' : `。是不是想写 ${word}?`),
+  zh: (word: string | undefined) => (word === undefined ? '' : `。是不是想写 ${word}？`),
   en: (word: string | undefined) => (word === undefined ? '' : `. Did you mean ${word}?`),
 };
 

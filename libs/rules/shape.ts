@@ -59,7 +59,7 @@ function wrong(path: Path, error: ErrorObject, definitions: Definitions): { rema
     const known = keys.join(' | ');
     // Between braces a comma ends the text: `{ en: Due, today }`.
     const cut = instead === undefined && (error.data as Record<string, unknown>)[last] === null;
-    const zh = `没有“${last}”这一项,可写:${known}${guess.zh(instead)}${cut ? '。如果它是前一句话逗号后面的部分,请给整句加引号' : ''}`;
+    const zh = `没有“${last}”这一项，可写：${known}${guess.zh(instead)}${cut ? '。如果它是前一句话逗号后面的部分，请给整句加引号' : ''}`;
     const en = `is not a known entry; known here: ${known}${guess.en(instead)}${cut ? '. If it is the rest of a sentence with a comma, put the whole sentence in quotes' : ''}`;
     return { remark: { path, value: last, allowed: known, zh, en }, instead };
   }
@@ -72,7 +72,7 @@ function wrong(path: Path, error: ErrorObject, definitions: Definitions): { rema
       path,
       value,
       allowed: may.en,
-      zh: `写的是 ${shown(value)},应为:${may.zh}${guess.zh(instead)}`,
+      zh: `写的是 ${shown(value)}，应为：${may.zh}${guess.zh(instead)}`,
       en: `is ${shown(value)}; allowed: ${may.en}${guess.en(instead)}`,
     },
   };
@@ -88,5 +88,5 @@ function likeliest(value: unknown, { enum: words }: Schema): string | undefined 
 function missing(path: Path, error: ErrorObject, definitions: Definitions): Remark {
   const schema = ((error.parentSchema ?? {}) as Schema).properties?.[String(path.at(-1))] ?? {};
   const may = allowed(schema, definitions);
-  return { path, value: undefined, allowed: may.en, zh: `缺少,应为:${may.zh}`, en: `is missing; allowed: ${may.en}` };
+  return { path, value: undefined, allowed: may.en, zh: `缺少，应为：${may.zh}`, en: `is missing; allowed: ${may.en}` };
 }

@@ -19,10 +19,10 @@ export function overlaps(read: readonly Read<Procedure>[]): { kept: Procedure[];
     const twin = same.find((other) => other.version === version);
     const other = same.find((one) => one.valid.from <= (valid.to ?? one.valid.from) && valid.from <= (one.valid.to ?? valid.from));
     if (twin !== undefined) {
-      faults.push(clash(source, ['version'], version, `a version other than ${version}`, `${procedure} 已有第 ${version} 版,请用新的版本号`, `${procedure} has a version ${version} already; give this one a new number`));
+      faults.push(clash(source, ['version'], version, `a version other than ${version}`, `${procedure} 已有第 ${version} 版，请用新的版本号`, `${procedure} has a version ${version} already; give this one a new number`));
     } else if (other !== undefined) {
       const until = other.valid.to ?? '…';
-      faults.push(clash(source, ['valid', 'from'], valid.from, `no day of version ${other.version}`, `与第 ${other.version} 版(${other.valid.from} 至 ${until})的施行期间重叠,请先写明旧版的最后一日`, `version ${other.version} is in force from ${other.valid.from} to ${until}; give that one its last day first`));
+      faults.push(clash(source, ['valid', 'from'], valid.from, `no day of version ${other.version}`, `与第 ${other.version} 版（${other.valid.from} 至 ${until}）的施行期间重叠，请先写明旧版的最后一日`, `version ${other.version} is in force from ${other.valid.from} to ${until}; give that one its last day first`));
     } else kept.push(document);
   }
   return { kept, faults };

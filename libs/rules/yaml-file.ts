@@ -24,7 +24,7 @@ export function readSource(folder: string, file: string): Source | RuleFault {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Notepad of an older Chinese Windows saves GBK.
-    return unreadable(file, 0, 'UTF-8', '不是 UTF-8 编码,请另存为 UTF-8', 'is not UTF-8: save it as UTF-8');
+    return unreadable(file, 0, 'UTF-8', '不是 UTF-8 编码，请另存为 UTF-8', 'is not UTF-8: save it as UTF-8');
   }
   return parseSource(file, text);
 }
@@ -38,7 +38,7 @@ export function parseSource(file: string, text: string): Source | RuleFault {
   try {
     return { file, value: document.toJS() as unknown, lineOf: (path) => lines.linePos(offsetOf(document, path)).line };
   } catch {
-    return unreadable(file, 0, 'YAML', '引用(* 与 &)无法展开', 'has references (* and &) that cannot be resolved');
+    return unreadable(file, 0, 'YAML', '引用（* 与 &）无法展开', 'has references (* and &) that cannot be resolved');
   }
 }
 
@@ -48,9 +48,9 @@ function noYaml(file: string, text: string, broken: YAMLError | Document['warnin
   const said = broken.message.split(/ at line |\n/)[0] ?? broken.message;
   if (broken.code === 'DUPLICATE_KEY') return unreadable(file, line, 'every key once', '同一项写了两次', 'names the same key twice', there.trim());
   // What somebody typing Chinese most often slips in.
-  if (/\w[:]/.test(there)) return unreadable(file, line, 'YAML', '不是合法的 YAML:冒号要用半角“:”加空格', 'is no YAML: the colon must be “:” and a space, not the full-width one', there.trim());
-  if (there.includes('\t')) return unreadable(file, line, 'YAML', '不是合法的 YAML:缩进要用空格,不能用制表符', 'is no YAML: indent by spaces, not by tabs', there.trim());
-  return unreadable(file, line, 'YAML', `不是合法的 YAML,请检查缩进、冒号和引号(${said})`, `is no YAML: ${said}`, there.trim());
+  if (/\w：/.test(there)) return unreadable(file, line, 'YAML', '不是合法的 YAML：冒号要用半角“:”加空格', 'is no YAML: the colon must be “:” and a space, not the full-width one', there.trim());
+  if (there.includes('\t')) return unreadable(file, line, 'YAML', '不是合法的 YAML：缩进要用空格，不能用制表符', 'is no YAML: indent by spaces, not by tabs', there.trim());
+  return unreadable(file, line, 'YAML', `不是合法的 YAML，请检查缩进、冒号和引号（${said}）`, `is no YAML: ${said}`, there.trim());
 }
 
 function unreadable(file: string, line: number, allowed: string, zh: string, en: string, value?: string): RuleFault {

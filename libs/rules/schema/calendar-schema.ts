@@ -12,8 +12,8 @@ export const calendarSchema: Schema = {
   ...record<Calendar>({
     calendar: help('日历代码', 'Code of the calendar', { ...code, examples: ['cn'] }),
     title: help('名称', 'Title', part('bilingual')),
-    zone: help('时区(IANA 名称)', 'IANA time zone', { type: 'string', minLength: 1, examples: ['Asia/Shanghai'] }),
-    weekend: help('每周休息日:1 周一 …… 7 周日', 'Weekend: 1 Monday … 7 Sunday', { ...listOf(whole(1, 7)), uniqueItems: true }),
+    zone: help('时区（IANA 名称）', 'IANA time zone', { type: 'string', minLength: 1, examples: ['Asia/Shanghai'] }),
+    weekend: help('每周休息日：1 周一 …… 7 周日', 'Weekend: 1 Monday … 7 Sunday', { ...listOf(whole(1, 7)), uniqueItems: true }),
     officeHours: help('办公时间', 'Office hours', record<Calendar['officeHours']>({
       opens: help('上班', 'Opens', hour),
       closes: help('下班', 'Closes', hour),
@@ -23,7 +23,7 @@ export const calendarSchema: Schema = {
         year: help('年份', 'Year', whole(1970, 2199)),
         holidays: help('放假日', 'Days off', dates),
         workdays: help('调休上班的周末', 'Weekend days made up as working days', dates),
-        source: help('出处(通知文号等)', 'The notice it was taken from', { type: 'string', minLength: 1 }),
+        source: help('出处（通知文号等）', 'The notice it was taken from', { type: 'string', minLength: 1 }),
       }),
     )),
   }),

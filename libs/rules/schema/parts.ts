@@ -24,8 +24,8 @@ export const amount: Schema = { title: 'Amount 时长', ...record<Amount>(amount
 
 function amountEntries() {
   return {
-    amount: help('数量,整数,至少为 1', 'How many; a whole number, at least 1', whole(1, 100_000)),
-    unit: help('单位:minute 分钟、hour 小时、day 自然日、workingDay 工作日', 'Unit', oneOf(units)),
+    amount: help('数量，整数，至少为 1', 'How many; a whole number, at least 1', whole(1, 100_000)),
+    unit: help('单位：minute 分钟、hour 小时、day 自然日、workingDay 工作日', 'Unit', oneOf(units)),
   };
 }
 
@@ -33,16 +33,16 @@ function amountEntries() {
 export const counting: Schema = {
   title: 'Counting 计算方式',
   ...record<Counting>({
-    dayOfStart: optional(help('起始当日是否计入,默认 false(不计)', 'Whether the day of start is itself the first day; default false', { type: 'boolean' })),
+    dayOfStart: optional(help('起始当日是否计入，默认 false（不计）', 'Whether the day of start is itself the first day; default false', { type: 'boolean' })),
     dueHour: optional(
-      help('到期时刻:closes 下班时(默认)、sameTime 与起始同一时刻、或 HH:mm', 'The hour it falls due: closes (default), sameTime or HH:mm', {
+      help('到期时刻：closes 下班时（默认）、sameTime 与起始同一时刻、或 HH:mm', 'The hour it falls due: closes (default), sameTime or HH:mm', {
         type: 'string',
         pattern: '^(closes|sameTime|([01][0-9]|2[0-3]):[0-5][0-9])$',
         examples: ['closes', 'sameTime', '17:00'],
       }),
     ),
-    outsideHours: optional(help('下班后收到的:nextWorkingDay 从下一工作日起算(默认)、asIs 照收到时起算', 'Receipt outside office hours; default nextWorkingDay', oneOf(outsideHours))),
-    endsOnHoliday: optional(help('自然日期限止于休息日:nextWorkingDay 顺延(默认)、stays 不顺延', 'Where a span of days ends that ends on a day off; default nextWorkingDay', oneOf(endsOnHoliday))),
+    outsideHours: optional(help('下班后收到的：nextWorkingDay 从下一工作日起算（默认）、asIs 照收到时起算', 'Receipt outside office hours; default nextWorkingDay', oneOf(outsideHours))),
+    endsOnHoliday: optional(help('自然日期限止于休息日：nextWorkingDay 顺延（默认）、stays 不顺延', 'Where a span of days ends that ends on a day off; default nextWorkingDay', oneOf(endsOnHoliday))),
   }),
 };
 
@@ -51,8 +51,8 @@ export const match: Schema = {
   title: 'Match 适用条件',
   description: '所列条件须同时满足\nEvery named condition must hold',
   ...record<Match>({
-    nuisance: optional(help('扰民类型,符合其一即可', 'Nuisance, any of these', someOf(nuisances))),
-    urgency: optional(help('紧急程度:ordinary 普通、urgent 紧急、danger 危险', 'Urgency, any of these', someOf(urgencies))),
+    nuisance: optional(help('扰民类型，符合其一即可', 'Nuisance, any of these', someOf(nuisances))),
+    urgency: optional(help('紧急程度：ordinary 普通、urgent 紧急、danger 危险', 'Urgency, any of these', someOf(urgencies))),
     matter: optional(help('complaint 投诉、consult 咨询', 'Matter, any of these', someOf(matters))),
     hard: optional(help('疑难件', 'Marked a hard case', { type: 'boolean' })),
     starred: optional(help('重点件', 'Starred', { type: 'boolean' })),
@@ -64,14 +64,14 @@ export const match: Schema = {
 
 /** An amount for the complaints it matches. */
 export const amountRule: Schema = {
-  title: 'AmountRule 时长(分情形)',
-  description: '自上而下取第一条符合的;最后一条不设条件\nThe first line that matches counts; the last has no condition',
+  title: 'AmountRule 时长（分情形）',
+  description: '自上而下取第一条符合的；最后一条不设条件\nThe first line that matches counts; the last has no condition',
   ...record<AmountRule>({
     ...amountEntries(),
-    when: optional(help('适用于哪些件;不写即全部适用', 'For which complaints; left out: for all', part('match'))),
+    when: optional(help('适用于哪些件；不写即全部适用', 'For which complaints; left out: for all', part('match'))),
     counting: optional(help('与总则不同的计算方式', 'Counting, where it differs from the general one', part('counting'))),
     basis: optional(help('依据', 'Where the number comes from', part('bilingual'))),
-    unverified: optional(help('该数字尚未核对出处,界面上会注明', 'The number could not be checked, and is shown so', { type: 'boolean', const: true })),
+    unverified: optional(help('该数字尚未核对出处，界面上会注明', 'The number could not be checked, and is shown so', { type: 'boolean', const: true })),
   }),
 };
 
@@ -79,7 +79,7 @@ export const amountRule: Schema = {
 export const listed: Schema = {
   title: 'Listed 可选理由',
   ...record<Listed>({
-    code: help('代码,小写英文,用连字符', 'Code in kebab-case', code),
+    code: help('代码，小写英文，用连字符', 'Code in kebab-case', code),
     title: help('名称', 'Title', part('bilingual')),
     goTo: optional(help('告知当事人应向何处反映', 'Where the person should go instead', part('bilingual'))),
   }),

@@ -9,7 +9,7 @@ export function amountsOf(name: ClockName, { clocks }: Procedure): Remark[] {
   const path: Path = ['clocks', name, 'amounts'];
   if (datedElsewhere.has(name)) {
     if (amounts.length === 0) return [];
-    return [senseless(path, amounts, '[]', '日期由办理人或巩固回访给定,此处须为 []', 'its date is given by whoever acts or by the series; write []')];
+    return [senseless(path, amounts, '[]', '日期由办理人或巩固回访给定，此处须为 []', 'its date is given by whoever acts or by the series; write []')];
   }
   if (amounts.length === 0) return [senseless(path, amounts, 'at least one amount', '至少要有一条时长', 'there must be at least one amount')];
   return linesOf(amounts, path, name === 'onSite');
@@ -25,10 +25,10 @@ function linesOf(lines: readonly AmountRule[], path: Path, notForAll: boolean): 
   return lines.flatMap(({ when }, i) => {
     const last = i === lines.length - 1;
     if (!last && when === undefined) {
-      return [senseless([...path, i, 'when'], when, 'a condition, or the last place', '没有条件的一条须放在最后,否则其后各条永远用不上', 'a line without a condition must stand last, or those after it are never read')];
+      return [senseless([...path, i, 'when'], when, 'a condition, or the last place', '没有条件的一条须放在最后，否则其后各条永远用不上', 'a line without a condition must stand last, or those after it are never read')];
     }
     if (last && when !== undefined && !notForAll) {
-      return [senseless([...path, i, 'when'], when, 'no condition', '最后一条不得设条件,否则有的件没有期限', 'the last line must have no condition, or some complaints have no deadline')];
+      return [senseless([...path, i, 'when'], when, 'no condition', '最后一条不得设条件，否则有的件没有期限', 'the last line must have no condition, or some complaints have no deadline')];
     }
     return [];
   });

@@ -16,7 +16,7 @@ function zone({ zone: name }: Calendar): Remark[] {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return [];
   } catch {
-    return [senseless(['zone'], name, 'an IANA name, like Asia/Shanghai', '没有这个时区,应为 Asia/Shanghai 这样的名称', 'is no time zone; allowed: an IANA name, like Asia/Shanghai')];
+    return [senseless(['zone'], name, 'an IANA name, like Asia/Shanghai', '没有这个时区，应为 Asia/Shanghai 这样的名称', 'is no time zone; allowed: an IANA name, like Asia/Shanghai')];
   }
 }
 
@@ -34,7 +34,7 @@ function days({ years, weekend: off }: Calendar): Remark[] {
     ...workdays.flatMap((date, n) => {
       const path: Path = ['years', i, 'workdays', n];
       if (holidays.includes(date)) return [senseless(path, date, 'not a holiday too', '同时列为放假日', 'is among the holidays too')];
-      if (!off.includes(isoWeekday(date))) return [senseless(path, date, 'a day of the weekend', '不是周末,无需调休', 'is no day of the weekend, so it is worked anyway')];
+      if (!off.includes(isoWeekday(date))) return [senseless(path, date, 'a day of the weekend', '不是周末，无需调休', 'is no day of the weekend, so it is worked anyway')];
       return stray(date, year, path);
     }),
   ]);

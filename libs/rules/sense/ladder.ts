@@ -18,7 +18,7 @@ export function ladderOf(name: ClockName, { clocks }: Procedure): Remark[] {
 function order(rungs: readonly Rung[], i: number, path: Path): Remark[] {
   const [before, rung] = [rungs[i - 1], rungs[i]];
   if (before === undefined || rung === undefined || place(rung) >= place(before)) return [];
-  return [senseless([...path, i, 'at'], rung.at, 'not earlier than the rung before it', `比前一级“${before.title.zh}”还早,须按时间先后排列`, `is earlier than the rung before it (${before.name}); rungs stand in order of time`)];
+  return [senseless([...path, i, 'at'], rung.at, 'not earlier than the rung before it', `比前一级“${before.title.zh}”还早，须按时间先后排列`, `is earlier than the rung before it (${before.name}); rungs stand in order of time`)];
 }
 
 // Only the order matters here; a working day is taken for a day.
@@ -33,10 +33,10 @@ function place({ at }: Rung): number {
 function deed(name: ClockName, rung: Rung, path: Path): Remark[] {
   const may = actionsOn(name).join(' | ');
   if (!actionsOn(name).includes(rung.does)) {
-    return [senseless([...path, 'does'], rung.does, may, `${name} 这一时限上不能这样做,可写:${may}`, `cannot be done by the clock ${name}; allowed: ${may}`)];
+    return [senseless([...path, 'does'], rung.does, may, `${name} 这一时限上不能这样做，可写：${may}`, `cannot be done by the clock ${name}; allowed: ${may}`)];
   }
   if (endings[rung.does] !== undefined && place(rung) < 0) {
-    return [senseless([...path, 'at'], rung.at, 'due, or after it', '期限未到不得如此处理,须为 due 或 after', 'that may not happen before it is due; allowed: due, or after')];
+    return [senseless([...path, 'at'], rung.at, 'due, or after it', '期限未到不得如此处理，须为 due 或 after', 'that may not happen before it is due; allowed: due, or after')];
   }
   if (rung.does === 'remind' && rung.tell.length === 0) {
     return [senseless([...path, 'tell'], rung.tell, 'at least one party', '催办须有对象', 'a reminder must be told to somebody')];
@@ -51,7 +51,7 @@ function repeats(rungs: readonly Rung[], i: number, path: Path): Remark[] {
   const remarks: Remark[] = [];
   if (!last && rung.every !== undefined) remarks.push(senseless([...path, i, 'every'], rung.every, 'only on the last rung', '只有最后一级可以重复', 'only the last rung may repeat'));
   if (rung.every === undefined && rung.everyStarred !== undefined) remarks.push(senseless([...path, i, 'everyStarred'], rung.everyStarred, 'only beside every', '须与 every 同时写', 'makes sense only beside every'));
-  if (!last && endings[rung.does] !== undefined) remarks.push(senseless([...path, i, 'does'], rung.does, 'only on the last rung', '这一级结束时限,其后各级永远不响,须放在最后', 'ends the clock, so the rungs after it never ring; it must stand last'));
+  if (!last && endings[rung.does] !== undefined) remarks.push(senseless([...path, i, 'does'], rung.does, 'only on the last rung', '这一级结束时限，其后各级永远不响，须放在最后', 'ends the clock, so the rungs after it never ring; it must stand last'));
   return remarks;
 }
 
@@ -61,6 +61,6 @@ function end(name: ClockName, rungs: readonly Rung[], path: Path): Remark[] {
   const own = actionsOn(name).filter((action) => endings[action] !== undefined).join(' | ');
   const allowed = own === '' ? 'every on the last rung' : `every on the last rung, or a last rung that does ${own}`;
   const where: Path = last === undefined ? path : [...path, rungs.length - 1, 'every'];
-  const zh = own === '' ? '最后一级须写 every' : `最后一级须写 every,或以 ${own} 结束`;
-  return [senseless(where, last === undefined ? rungs : undefined, allowed, `${zh},否则过期之后再无人被催办`, `${allowed} is needed, or nobody is reminded of ${written(path)} any more once it has run out`)];
+  const zh = own === '' ? '最后一级须写 every' : `最后一级须写 every，或以 ${own} 结束`;
+  return [senseless(where, last === undefined ? rungs : undefined, allowed, `${zh}，否则过期之后再无人被催办`, `${allowed} is needed, or nobody is reminded of ${written(path)} any more once it has run out`)];
 }

@@ -15,7 +15,7 @@ export function pauses({ clocks }: Procedure): Remark[] {
   );
   const known = codes.join(' | ');
   const idle = Object.keys(titles).flatMap((code) =>
-    codes.includes(code) ? [] : [senseless(['clocks', 'finish', 'pause', 'titles', code], code, known, `不在 reasons 之列,可写:${known}`, `is not among reasons; allowed: ${known}`)],
+    codes.includes(code) ? [] : [senseless(['clocks', 'finish', 'pause', 'titles', code], code, known, `不在 reasons 之列，可写：${known}`, `is not among reasons; allowed: ${known}`)],
   );
   return [...untitled, ...idle];
 }
@@ -37,13 +37,13 @@ export function tries({ unreachable }: Procedure): Remark[] {
   const { bands, days, tries: count } = unreachable;
   const most = Math.max(days, Math.min(2, bands.length));
   return [
-    ...(count >= most ? [] : [senseless(['unreachable', 'tries'], count, `at least ${most}`, `次数不足以分在 ${days} 天、不同时段,至少为 ${most}`, `too few for ${days} days and different bands; allowed: at least ${most}`)]),
+    ...(count >= most ? [] : [senseless(['unreachable', 'tries'], count, `at least ${most}`, `次数不足以分在 ${days} 天、不同时段，至少为 ${most}`, `too few for ${days} days and different bands; allowed: at least ${most}`)]),
     ...twice(bands.map(({ name }) => name), (i) => ['unreachable', 'bands', i, 'name']),
     ...bands.flatMap((band, i) => {
       const path = ['unreachable', 'bands', i] as const;
-      if (band.to === band.from) return [senseless([...path, 'to'], band.to, `not ${band.from}`, '起止相同,没有时长', 'a band must not end where it begins')];
+      if (band.to === band.from) return [senseless([...path, 'to'], band.to, `not ${band.from}`, '起止相同，没有时长', 'a band must not end where it begins')];
       const other = bands.slice(0, i).find((earlier) => holds(earlier, band.from) || holds(band, earlier.from));
-      return other === undefined ? [] : [senseless([...path, 'from'], band.from, `outside ${other.from}–${other.to}`, `与时段 ${other.name}(${other.from}–${other.to})重叠`, `overlaps the band ${other.name} (${other.from}–${other.to})`)];
+      return other === undefined ? [] : [senseless([...path, 'from'], band.from, `outside ${other.from}–${other.to}`, `与时段 ${other.name}（${other.from}–${other.to}）重叠`, `overlaps the band ${other.name} (${other.from}–${other.to})`)];
     }),
   ];
 }

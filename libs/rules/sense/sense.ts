@@ -22,12 +22,12 @@ function touches(part: Path, path: Path): boolean {
 
 /** A remark on a value; both sentences say what stands there, then why it makes no sense. */
 export function senseless(path: Path, value: unknown, allowed: string, zh: string, en: string): Remark {
-  return { path, value, allowed, zh: `${value === undefined ? '未写' : `写的是 ${shown(value)}`}:${zh}`, en: `${value === undefined ? 'is not given' : `is ${shown(value)}`}: ${en}` };
+  return { path, value, allowed, zh: `${value === undefined ? '未写' : `写的是 ${shown(value)}`}：${zh}`, en: `${value === undefined ? 'is not given' : `is ${shown(value)}`}: ${en}` };
 }
 
 /** Remarks on every word of a list that stands there a second time. */
 export function twice(words: readonly (string | number)[], pathOf: (index: number) => Path): Remark[] {
   return words.flatMap((word, i) =>
-    words.indexOf(word) < i ? [senseless(pathOf(i), word, 'each only once', '前面已经有了,不得重复', 'stands there already; each only once')] : [],
+    words.indexOf(word) < i ? [senseless(pathOf(i), word, 'each only once', '前面已经有了，不得重复', 'stands there already; each only once')] : [],
   );
 }

@@ -21,7 +21,7 @@ export function thresholds(procedure: Procedure): Remark[] {
       lines.flatMap(({ count, level }, i) => {
         const least = lines[i - 1]?.count ?? 0;
         const path: Path = ['supervision', name, i];
-        const falls = count > least ? [] : [senseless([...path, 'count'], count, `more than ${least}`, `次数须逐条增加,应大于 ${least}`, `counts must rise; allowed: more than ${least}`)];
+        const falls = count > least ? [] : [senseless([...path, 'count'], count, `more than ${least}`, `次数须逐条增加，应大于 ${least}`, `counts must rise; allowed: more than ${least}`)];
         return [...falls, ...existing(level, [...path, 'level'], procedure)];
       }),
     ),
@@ -33,5 +33,5 @@ function existing(level: string | undefined, path: Path, { supervision }: Proced
   if (level !== undefined && codes.includes(level)) return [];
   const known = codes.join(' | ');
   const meant = level === undefined ? undefined : nearest(level, codes);
-  return [senseless(path, level, known, `须为 supervision.levels 中的级别:${known}${guess.zh(meant)}`, `must be a level of supervision.levels; allowed: ${known}${guess.en(meant)}`)];
+  return [senseless(path, level, known, `须为 supervision.levels 中的级别：${known}${guess.zh(meant)}`, `must be a level of supervision.levels; allowed: ${known}${guess.en(meant)}`)];
 }
