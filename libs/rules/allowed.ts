@@ -9,7 +9,7 @@ export function allowed(schema: Schema, definitions: Readonly<Record<string, Sch
     const [one, other] = [allowed(schema.then, definitions), allowed(schema.else, definitions)];
     return { zh: `${one.zh}，或${other.zh}`, en: `${one.en}, or ${other.en}` };
   }
-  if (schema.const !== undefined) return both(String(schema.const));
+  if (schema.const !== undefined) return both(schema.title ?? String(schema.const));
   if (schema.enum !== undefined) return both(schema.enum.join(' | '));
   if (schema.type === undefined) return { zh: '别的写法', en: 'something else' };
   return byType[schema.type](schema);

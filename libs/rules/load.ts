@@ -6,7 +6,7 @@ import { procedureSchema } from './schema/procedure-schema.js';
 import { calendarSense } from './sense/calendar-sense.js';
 import { procedureSense } from './sense/procedure-sense.js';
 import { makeSense, type Sense } from './sense/sense.js';
-import { shapeOf } from './shape.js';
+import { type Shape, shapeOf } from './shape.js';
 import { overlaps, sameCalendar } from './versions.js';
 import { readSource, type Source } from './yaml-file.js';
 
@@ -33,7 +33,7 @@ export function loadCalendars(folder: string): { calendars: Calendar[]; faults: 
 const procedureShape = shapeOf(procedureSchema);
 const calendarShape = shapeOf(calendarSchema);
 
-function load<Document>(folder: string, shape: (value: unknown) => Remark[], checks: readonly Sense<Document>[]): { read: Read<Document>[]; faults: RuleFault[] } {
+function load<Document>(folder: string, shape: (value: unknown) => Shape, checks: readonly Sense<Document>[]): { read: Read<Document>[]; faults: RuleFault[] } {
   const read: Read<Document>[] = [];
   const faults: RuleFault[] = [];
   let files: string[];
@@ -55,8 +55,8 @@ function load<Document>(folder: string, shape: (value: unknown) => Remark[], che
   return { read, faults };
 }
 
-function remarksOn<Document>(value: unknown, shape: (value: unknown) => Remark[], checks: readonly Sense<Document>[]): Remark[] {
-  const misshapen = shape(value);
+function remarksOn<Document>(value: unknown, shape: (value: unknown) => Shape, checks: readonly Sense<Document>[]): Remark[] {
+  const { remarks, broken } = shape(value);
   // A check runs only where every part it reads has the right shape.
-  return [...misshapen, ...makeSense(value as Document, checks, misshapen)];
+  return [...remarks, ...makeSense(value as Document, checks, broken)];
 }

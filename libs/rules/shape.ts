@@ -5,21 +5,31 @@ import { type Path, type Remark, shown, written } from './fault.js';
 import { guess, nearest } from './likeness.js';
 import type { Schema } from './schema/schema.js';
 
-/** Makes the check of a document against a schema: every remark at once, one for each place. */
-export function shapeOf(schema: Schema): (value: unknown) => Remark[] {
+/** What is wrong with the shape of a document. */
+export interface Shape {
+  /** One remark for each slip. */
+  remarks: Remark[];
+  /** Every place that is not as the schema wants it; more than the remarks where one slip breaks two places. */
+  broken: Path[];
+}
+
+/** Makes the check of a document against a schema: all that is wrong at once. */
+export function shapeOf(schema: Schema): (value: unknown) => Shape {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
   addFormats.default(ajv);
   const validate = ajv.compile(schema);
   const definitions = schema.$defs ?? {};
   return (value) => {
-    if (validate(value)) return [];
+    if (validate(value)) return { remarks: [], broken: [] };
     const remarks = new Map<string, Remark>();
+    const broken: Path[] = [];
     const meant = new Set<string>();
     for (const error of validate.errors ?? []) {
       if (error.keyword === 'if' || error.keyword === 'required') continue;
       // Said once more as `propertyNames`, there with the key itself.
       if (error.propertyName !== undefined) continue;
       const path = pathOf(value, error);
+      broken.push(path);
       if (remarks.has(written(path))) continue;
       const { remark, instead } = wrong(path, error, definitions);
       remarks.set(written(path), remark);
@@ -28,10 +38,11 @@ export function shapeOf(schema: Schema): (value: unknown) => Remark[] {
     for (const error of validate.errors ?? []) {
       if (error.keyword !== 'required') continue;
       const path = pathOf(value, error);
+      broken.push(path);
       // A misspelt key is one slip, not two.
       if (!meant.has(written(path)) && !remarks.has(written(path))) remarks.set(written(path), missing(path, error, definitions));
     }
-    return [...remarks.values()];
+    return { remarks: [...remarks.values()], broken };
   };
 }
 

@@ -7,7 +7,7 @@ import { approvers, holders, parties, rungActions } from './words.js';
 const moment: Schema = {
   examples: ['due'],
   if: { type: 'string' },
-  then: { const: 'due' },
+  then: { title: 'due | { before: … } | { after: … }', const: 'due' },
   else: {
     type: 'object',
     properties: {

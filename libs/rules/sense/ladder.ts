@@ -57,7 +57,9 @@ function repeats(rungs: readonly Rung[], i: number, path: Path): Remark[] {
 
 function end(name: ClockName, rungs: readonly Rung[], path: Path): Remark[] {
   const last = rungs.at(-1);
-  if (!lifelines.has(name) || (last !== undefined && (last.every !== undefined || endings[last.does] === name))) return [];
+  // An ending of another clock is a slip of its own.
+  const ends = last !== undefined && (last.every !== undefined || endings[last.does] !== undefined);
+  if (!lifelines.has(name) || ends) return [];
   const own = actionsOn(name).filter((action) => endings[action] !== undefined).join(' | ');
   const allowed = own === '' ? 'every on the last rung' : `every on the last rung, or a last rung that does ${own}`;
   const where: Path = last === undefined ? path : [...path, rungs.length - 1, 'every'];

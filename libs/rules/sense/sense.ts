@@ -9,8 +9,8 @@ export interface Sense<Document> {
 }
 
 /** Runs every check whose parts are whole, so that a slip in one part never hides another elsewhere. */
-export function makeSense<Document>(document: Document, checks: readonly Sense<Document>[], misshapen: readonly Remark[]): Remark[] {
-  const whole = ({ reads }: Sense<Document>) => !reads.some((part) => misshapen.some(({ path }) => touches(part, path)));
+export function makeSense<Document>(document: Document, checks: readonly Sense<Document>[], broken: readonly Path[]): Remark[] {
+  const whole = ({ reads }: Sense<Document>) => !reads.some((part) => broken.some((path) => touches(part, path)));
   return checks.filter(whole).flatMap((check) => check.remarks(document));
 }
 
