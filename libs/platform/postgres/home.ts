@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { canEnter, chooseAccount, giveTo, nameOf, ownerOf } from './account.js';
 import type { Account } from './account.js';
 import { PostgresTrouble, both, folderTrouble } from './trouble.js';
@@ -76,12 +76,20 @@ function abandoned(): string[] {
 
 function made(path: string): { path: string; fresh: boolean } {
   try {
-    const fresh = mkdirSync(path, { recursive: true, mode: 0o755 }) !== undefined;
+    const fresh = makeFolder(path);
     if (!statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
     return { path, fresh };
   } catch (error) {
     throw folderTrouble(path, error);
   }
+}
+
+/** Node's own recursive mkdir never returns below /proc, where mkdir says "no such file" of a parent that is there. */
+function makeFolder(path: string): boolean {
+  if (existsSync(path)) return false;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o755 });
+  return true;
 }
 
 function readNote(path: string): string | undefined {
