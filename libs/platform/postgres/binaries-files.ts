@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { isAlive } from './process-life.js';
+import { isAlive } from '../process-life.js';
 import { folderTrouble } from './trouble.js';
 
 /**

@@ -6,7 +6,7 @@ import { giveTo, runningAs } from './account.js';
 import type { Binaries } from './binaries.js';
 import type { Home } from './home.js';
 import { explain } from './log-reader.js';
-import { isAlive } from './process-life.js';
+import { isAlive } from '../process-life.js';
 import { PostgresTrouble, both, folderTrouble } from './trouble.js';
 
 /** The secrets of a cluster, kept in a file inside it that only its account can read. */

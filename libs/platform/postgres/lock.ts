@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { birthOf, pause } from './process-life.js';
+import { birthOf, pause } from '../process-life.js';
 import { PostgresTrouble, both, folderTrouble } from './trouble.js';
 
 /**

@@ -4,7 +4,7 @@ import { applicationUrl, ensureDatabase, superuserUrl } from './database.js';
 import type { Home } from './home.js';
 import { whileLocked } from './lock.js';
 import { choosePort, rememberPort } from './port-note.js';
-import { birthOf } from './process-life.js';
+import { birthOf } from '../process-life.js';
 import { startServer, stopServer } from './server-process.js';
 import { findServer } from './server-search.js';
 import { PostgresTrouble, both } from './trouble.js';

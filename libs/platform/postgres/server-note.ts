@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { processesWith } from './process-life.js';
+import { processesWith } from '../process-life.js';
 import { tagOf } from './server-options.js';
 
 /** What the running server wrote about itself in postmaster.pid. */

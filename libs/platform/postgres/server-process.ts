@@ -7,7 +7,7 @@ import type { Binaries } from './binaries.js';
 import { clusterOf, passwordsOf } from './cluster.js';
 import type { Home } from './home.js';
 import { explain } from './log-reader.js';
-import { areGone, isAlive, pause, signal } from './process-life.js';
+import { areGone, isAlive, pause, signal } from '../process-life.js';
 import { serverNote } from './server-note.js';
 import { serverOptions } from './server-options.js';
 import { both } from './trouble.js';

@@ -1,6 +1,6 @@
 import { clusterOf } from './cluster.js';
 import type { Home } from './home.js';
-import { isAlive, pause } from './process-life.js';
+import { isAlive, pause } from '../process-life.js';
 import { removeServerNote, serverNote, serverProcesses } from './server-note.js';
 import type { ServerNote } from './server-note.js';
 import { answers, endAtOnce } from './server-process.js';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { giveTo } from './account.js';
 import type { Home } from './home.js';
-import { birthOf } from './process-life.js';
+import { birthOf } from '../process-life.js';
 import { folderTrouble } from './trouble.js';
 
 /**
