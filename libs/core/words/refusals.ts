@@ -1,0 +1,29 @@
+import type { InBoth } from './language.js';
+import { assignmentRefusals } from './refusals/assignment.js';
+import { deadlineRefusals } from './refusals/deadlines.js';
+import { endRefusals } from './refusals/ends.js';
+import { formRefusals } from './refusals/forms.js';
+import { requestRefusals } from './refusals/requests.js';
+import { revisitRefusals } from './refusals/revisits.js';
+
+/** A sentence for every refusal: why, and what to do instead. `{param}` is filled from the refusal. */
+export const refusals = {
+  ...requestRefusals,
+  ...assignmentRefusals,
+  ...deadlineRefusals,
+  ...revisitRefusals,
+  ...endRefusals,
+  ...formRefusals,
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Tells a code that has a sentence from any other word. */
+export function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(refusals, code);
+}
+
+/** The sentences of a code; one nobody wrote a sentence for is shown as it is, and a spec sees to it that there is none. */
+export function sentencesOf(code: string): InBoth {
+  return isRefusalCode(code) ? refusals[code] : { zh: code, en: code };
+}
