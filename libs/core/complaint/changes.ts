@@ -16,7 +16,7 @@ export function opened({ payload, at }: ComplaintEvent<'register'>): ComplaintSt
     askedBy: null, askedUntil: null, extensions: 0, interim: false, planned: null, milestones: 0,
     returns: 0, returnedBy: null, round: 1,
     rectifiedAt: null, rectifiedBy: [], findings: [],
-    revisitedBy: [], step: 0, steps: 0, tries: [], seenOnSite: false,
+    revisitedBy: [], step: 0, steps: 0, series: -1, tries: [], seenOnSite: false,
     dissatisfactions: 0, explanationOwed: false, unreached: false,
     openOrders: [], supervisions: 0, relapses: 0,
     mergedInto: null, transferredTo: null, acknowledged: false, archived: false,
@@ -24,9 +24,9 @@ export function opened({ payload, at }: ComplaintEvent<'register'>): ComplaintSt
 }
 
 /** Only what the correction names changes. */
-export function corrected(_: ComplaintStanding, { payload }: ComplaintEvent<'correct'>): Change {
+export function corrected(_: ComplaintStanding, { payload, settled }: ComplaintEvent<'correct'>): Change {
   const { nuisances, urgency, matter, points, hard, repeat, respondentUnit, placed } = payload;
-  return given({ nuisances, urgency, matter, points, hard, repeat, respondentUnit, placed });
+  return given({ nuisances, urgency, matter, points, hard, repeat, respondentUnit, placed, paused: settled['resumed'] === true ? false : undefined });
 }
 
 export function supervised(standing: ComplaintStanding, { payload }: ComplaintEvent<'supervise'>): Change {
@@ -78,7 +78,7 @@ export function held(standing: ComplaintStanding, event: ComplaintEvent<'hold'>)
 export function missed({ tries, seenOnSite }: ComplaintStanding, { payload, settled }: ComplaintEvent<'miss'>): Change {
   const made = settled['try'];
   return {
-    tries: typeof made === 'string' ? [...tries, made] : tries,
+    tries: typeof made === 'string' ? adding(tries, made) : tries,
     seenOnSite: seenOnSite || (payload.way === 'on-site' && payload.reason === 'no-contact'),
   };
 }
@@ -135,13 +135,13 @@ export function registerThere({ event, after, before }: Happens<'transfer'>): re
 function nextRound({ round }: ComplaintStanding): Change {
   return {
     round: round + 1, binding: true, accepted: true, signed: false, arrived: false, interim: false,
-    step: 0, steps: 0, tries: [], seenOnSite: false, explanationOwed: false, planned: null, milestones: 0,
+    step: 0, steps: 0, series: -1, tries: [], seenOnSite: false, explanationOwed: false, planned: null, milestones: 0,
     askedBy: null, askedUntil: null, unreached: false,
   };
 }
 
 function stepOf({ settled }: ComplaintEvent<'hold' | 'concludeUnreachable'>): Change {
-  return { step: Number(settled['step'] ?? 0), steps: Number(settled['steps'] ?? 0) };
+  return { step: Number(settled['step'] ?? 0), steps: Number(settled['steps'] ?? 0), series: Number(settled['series'] ?? -1) };
 }
 
 function adding(list: readonly string[], item: string): readonly string[] {

@@ -1,6 +1,5 @@
 import { add, type Due, type Instant } from '../calendar/index.js';
 import type { Party } from '../procedure/index.js';
-import { seriesOf } from './objections/revisits.js';
 import { matchesComplaint } from './match.js';
 import type { Happens } from './effects.js';
 
@@ -9,7 +8,9 @@ export const unlessBinding = ({ after }: Happens): boolean => !after.standing.bi
 export const ifUrgent = ({ after }: Happens): boolean => after.standing.urgency !== 'ordinary' && !after.standing.arrived;
 /** Danger to life is told at once to whoever calls the emergency services. */
 export const ifDanger = ({ before, after }: Happens): boolean => after.standing.urgency === 'danger' && before?.standing.urgency !== 'danger';
-export const ifDissatisfied = ({ event }: Happens<'hold'>): boolean => event.payload.satisfaction === 'dissatisfied';
+/** An explanation that is owed already is not put off by owing it twice. */
+export const ifExplanationFallsDue = ({ before, after }: Happens<'hold'>): boolean => after.standing.explanationOwed && !before?.standing.explanationOwed;
+export const ifNoLongerPaused = ({ before, after }: Happens): boolean => before?.standing.paused === true && !after.standing.paused;
 export const ifSupervised = ({ event }: Happens): boolean => typeof event.settled['supervise'] === 'string';
 export const ifStepsRemain = ({ after }: Happens): boolean => after.standing.step < after.standing.steps;
 export const ifSeriesOver = ({ after }: Happens): boolean => after.standing.step >= after.standing.steps;
@@ -26,7 +27,7 @@ export const whenReceived = ({ after }: Happens): Instant => after.standing.rece
 /** The next step of the series counts from the rectification. */
 export const sinceRectified = ({ after, event }: Happens): Instant => after.standing.rectifiedAt ?? event.at;
 export const amountOfStep = ({ after, terms }: Happens) => {
-  const step = seriesOf(after.standing, terms.procedure)[after.standing.step] ?? seriesOf(after.standing, terms.procedure).at(-1);
+  const step = terms.procedure.series[after.standing.series]?.after[after.standing.step];
   return step ? [step] : terms.procedure.clocks.series.amounts;
 };
 export const redo = ({ terms }: Happens) => terms.procedure.clocks.finish.redo;
@@ -57,5 +58,8 @@ export const earlierOnly = ({ before, after, terms }: Happens): Due | undefined 
   return due.at < finish.dueAt ? due : undefined;
 };
 
-export const ifAssignedAndUrgent = (happening: Happens): boolean =>
-  happening.after.state === 'assigned' && ifUrgent(happening) && happening.before?.clocks['onSite'] === undefined;
+export const ifTurnedUrgent = (happening: Happens): boolean => {
+  const { before, after } = happening;
+  if (after.state !== 'assigned' || before?.standing.urgency === after.standing.urgency) return false;
+  return ifUrgent(happening) && before?.clocks['onSite']?.state !== 'running';
+};

@@ -59,6 +59,8 @@ export interface ComplaintStanding {
   /** Steps of the series that have held, of so many. */
   step: number;
   steps: number;
+  /** Which line of the procedure's series these steps are, settled by the first revisit; -1 for none. */
+  series: number;
   /** Tries of the revisit now due: `<local date>/<band>`. */
   tries: readonly string[];
   seenOnSite: boolean;

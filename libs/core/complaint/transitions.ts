@@ -10,6 +10,11 @@ import * as becomes from './changes.js';
 import { complaintStates, type ComplaintMove } from './standing.js';
 
 const open = ['discovered', 'assigned', 'rectified', 'revisited'] as const;
+/** Back with the office: somebody must assign it, and what the unit owed runs on at its old date. */
+const goOnWithTheOffice = [
+  start('triage', { holder: only.whoAssigns }),
+  goOn('finish', { only: only.unlessInterim, holder: only.whoAssigns }), goOn('nextDate', { only: only.ifInterim, holder: only.whoAssigns }),
+];
 const office = ['clerk', 'coordinator', 'handler', 'verifier', 'supervisor', 'leader'] as const;
 
 /** Every way a complaint may move. Routes, buttons, diagram and cells are derived from this table. */
@@ -23,9 +28,12 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   correct: {
     from: open, to: 'same', by: ['clerk'], texts: ['reason'],
-    change: becomes.corrected,
-    clocks: [move('finish', { until: only.earlierOnly }), start('onSite', { only: only.ifAssignedAndUrgent })],
-    tells: [tell('unit', 'corrected'), tell('supervisor', 'danger', { only: only.ifDanger })],
+    settle: deadlines.settleCorrection, change: becomes.corrected,
+    clocks: [
+      stop('pauseEnds', { only: only.ifNoLongerPaused }), resume('finish', { only: only.ifNoLongerPaused }), resume('milestone-*', { only: only.ifNoLongerPaused }),
+      move('finish', { until: only.earlierOnly }), start('onSite', { only: only.ifTurnedUrgent }), rearm('*', { only: only.ifDanger }),
+    ],
+    tells: [tell('unit', 'corrected'), tell('unit', 'resumed', { only: only.ifNoLongerPaused }), tell('supervisor', 'danger', { only: only.ifDanger })],
   },
   supplement: {
     from: open, to: 'same', by: ['clerk', 'complainant'], texts: ['account'],
@@ -53,7 +61,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     tells: [tell('unit', 'lifted')],
   },
   remind: { from: complaintStates, to: 'same', by: ['clock'] },
-  recount: { from: open, to: 'same', by: ['system'], clocks: [recount('*')], tells: [tell('unit', 'recounted')] },
+  recount: { from: [...open, 'closed', 'transferred'], to: 'same', by: ['system'], clocks: [recount('*')], tells: [tell('unit', 'recounted')] },
 
   // -- it is given to a unit ---------------------------------------------------------------------------------------
   assign: {
@@ -62,7 +70,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     change: becomes.assigned,
     clocks: [
       stop('triage'), start('signFor'), start('returnWindow', { only: only.unlessBinding }), start('onSite', { only: only.ifUrgent }),
-      hand('finish', { holder: () => 'unit' }), start('finish', { only: only.ifStartsOnAssignment }),
+      hand('finish', { holder: () => 'unit' }), hand('nextDate', { holder: () => 'unit' }), start('finish', { only: only.ifStartsOnAssignment }),
     ],
     tells: [tell('unit', 'assigned'), tell('complainant', 'assigned')],
   },
@@ -75,7 +83,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     change: () => ({ accepted: true }), clocks: [stop('returnWindow')],
   },
   return: {
-    from: ['assigned'], to: 'discovered', by: ['handler'], when: ['not accepted', 'not binding'], texts: ['account'],
+    from: ['assigned'], to: 'discovered', by: ['handler'], when: ['not accepted', 'not binding', 'not paused'], texts: ['account'],
     bar: assignment.windowHasPassed, objection: assignment.returnObjection, settle: assignment.settleReturn,
     change: becomes.returned,
     clocks: [
@@ -175,10 +183,10 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     clocks: [
       stop('revisit'), stop('series'),
       start('series', { only: only.ifStepsRemain, since: only.sinceRectified, amounts: only.amountOfStep }),
-      start('signOff', { only: only.ifSeriesOver }), start('explain', { only: only.ifDissatisfied }),
+      start('signOff', { only: only.ifSeriesOver }), start('explain', { only: only.ifExplanationFallsDue }),
     ],
     tells: [
-      tell('clerk', 'to-close', { only: only.ifSeriesOver }), tell('unit', 'explanation-owed', { only: only.ifDissatisfied }),
+      tell('clerk', 'to-close', { only: only.ifSeriesOver }), tell('unit', 'explanation-owed', { only: only.ifExplanationFallsDue }),
       tell('supervisor', 'supervised', { only: only.ifSupervised }),
     ],
   },
@@ -250,7 +258,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   takeBack: {
     from: ['transferred'], to: 'discovered', by: ['clerk', 'clock'], texts: ['reason'],
     change: becomes.takenBack,
-    clocks: [stop('receipt'), start('triage', { holder: only.whoAssigns }), goOn('finish', { holder: only.whoAssigns })],
+    clocks: [stop('receipt'), ...goOnWithTheOffice],
     tells: [tell('clerk', 'taken-back'), tell('complainant', 'taken-back')],
   },
   merge: {
@@ -262,7 +270,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   unmerge: {
     from: ['merged'], to: 'discovered', by: ['clerk'], texts: ['reason'],
     change: () => ({ mergedInto: null }),
-    clocks: [start('triage', { holder: only.whoAssigns }), goOn('finish', { holder: only.whoAssigns })],
+    clocks: goOnWithTheOffice,
     tells: [tell('complainant', 'unmerged')],
   },
   withdraw: {

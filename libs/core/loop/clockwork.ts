@@ -1,4 +1,4 @@
-import { add, remainder, resume, type Amount, type Due, type Instant } from '../calendar/index.js';
+import { add, localDate, remainder, resume, type Amount, type Calendar, type Due, type Instant } from '../calendar/index.js';
 import type { AmountRule, Party } from '../procedure/index.js';
 import type { Command, Event } from './command.js';
 import { firstRung, nextRungAhead, rungTime, type LadderSetting } from './ladder.js';
@@ -35,7 +35,7 @@ export function rung<L extends Loop>(
   happening: Happening<L>,
 ): Clock {
   const no = clock.nextRung + 1;
-  const nextAt = rungTime(ladder(kind, clock.name, happening), clock.dueAt, no);
+  const nextAt = rungTime(ladder(kind, clock.name, happening), clock.dueAt, no, clock.nextAt ?? undefined);
   return { ...clock, nextRung: no, nextAt, state: nextAt === null ? 'spent' : 'running' };
 }
 
@@ -62,20 +62,21 @@ function change<L extends Loop>(
         : undefined;
     case 'resume':
       return clock.state === 'paused' && clock.left
-        ? rearmed({ ...clock, left: undefined }, resume(terms.calendar, event.at, clock.left), event.at, setting)
+        ? rearmed({ ...clock, left: undefined }, resume(terms.calendar, event.at, clock.left, terms.procedure.counting), event.at, setting)
         : undefined;
     case 'continue':
-      return clock.state === 'stopped' ? goOn({ ...clock, holder: holderFor(kind, effect, clock.name, happening, clock) }, setting) : undefined;
+      return clock.state === 'stopped' ? goOn({ ...clock, holder: holderFor(kind, effect, clock.name, happening, clock) }, event.at, setting) : undefined;
     case 'move': {
       const until = effect.until?.(happening);
-      return until !== undefined && runs ? rearmed(clock, dueOf(until, clock), event.at, setting) : undefined;
+      return until !== undefined && runs ? rearmed(clock, dueOf(terms.calendar, until, clock), event.at, setting) : undefined;
     }
     case 'hand':
       return runs || clock.state === 'paused' ? { ...clock, holder: holderFor(kind, effect, clock.name, happening, clock) } : undefined;
     case 'rearm': {
-      if (!runs) return undefined;
-      const no = clock.dueAt <= event.at ? nextRungAhead(setting, clock.dueAt, event.at, clock.nextRung) : clock.nextRung;
-      return { ...clock, nextRung: no, nextAt: rungTime(setting, clock.dueAt, no) };
+      // A rung that is due and has not been rung yet still rings.
+      if (!runs || clock.nextAt === null || clock.nextAt <= event.at) return undefined;
+      const nextAt = rungTime(setting, clock.dueAt, clock.nextRung, event.at);
+      return nextAt === clock.nextAt ? undefined : { ...clock, nextAt };
     }
     case 'recount':
       return runs && clock.provisional ? recounted(kind, clock, happening, setting) : undefined;
@@ -92,7 +93,7 @@ function recounted<L extends Loop>(kind: KindRules<L>, clock: Clock, happening: 
   const due =
     milliseconds === undefined
       ? add(terms.calendar, from, { amount, unit }, { ...terms.procedure.counting, ...line?.counting })
-      : resume(terms.calendar, from, { workingDays: amount, milliseconds, unit });
+      : resume(terms.calendar, from, { workingDays: amount, milliseconds, unit }, terms.procedure.counting);
   return due.at === clock.dueAt ? { ...clock, provisional: due.provisional, why: due.why } : rearmed(clock, due, event.at, setting);
 }
 
@@ -106,7 +107,7 @@ function start<L extends Loop>(
   const { event, terms } = happening;
   const since = effect.since?.(happening) ?? event.at;
   const until = effect.until?.(happening);
-  const due = until !== undefined ? dueOf(until, { startedAt: since }) : counted(kind, effect, name, happening, since);
+  const due = until !== undefined ? dueOf(terms.calendar, until, { startedAt: since }) : counted(kind, effect, name, happening, since);
   const setting = ladder(kind, name, happening);
   const dueNo = (clocks[name]?.dueNo ?? 0) + 1;
   const nextRung = firstRung(setting, due.at, terms.now);
@@ -142,15 +143,15 @@ function counted<L extends Loop>(
 }
 
 /** A due date that a command names is its own explanation. */
-function dueOf(until: Instant | Due, clock: Pick<Clock, 'startedAt'> & Partial<Clock>): Due {
+function dueOf(calendar: Calendar, until: Instant | Due, clock: Pick<Clock, 'startedAt'> & Partial<Clock>): Due {
   if (typeof until !== 'string') return until;
-  const unit = clock.why?.unit ?? 'day';
+  const { zone } = calendar;
   return {
     at: until,
     provisional: false,
     why: {
-      from: clock.startedAt, startedOn: clock.startedAt.slice(0, 10), amount: 0, unit, skipped: [], workedWeekend: [],
-      lastDay: until.slice(0, 10), zone: clock.why?.zone ?? 'UTC', calendar: clock.why?.calendar ?? '',
+      from: clock.startedAt, startedOn: localDate(zone, clock.startedAt), amount: 0, unit: clock.why?.unit ?? 'day', skipped: [], workedWeekend: [],
+      lastDay: localDate(zone, until), zone, calendar: calendar.calendar,
     },
   };
 }
@@ -165,8 +166,11 @@ function rearmed(clock: Clock, due: Due, now: Instant, setting: LadderSetting): 
 }
 
 /** At its old due date, as if it had never stopped: what should have rung meanwhile rings now. */
-function goOn(clock: Clock, setting: LadderSetting): Clock {
-  const nextAt = rungTime(setting, clock.dueAt, clock.nextRung);
+function goOn(clock: Clock, now: Instant, setting: LadderSetting): Clock {
+  const byNumber = rungTime(setting, clock.dueAt, clock.nextRung);
+  const ahead = rungTime(setting, clock.dueAt, clock.nextRung, now);
+  // Repeats that were counted in the small steps of a star are not waited for in large ones.
+  const nextAt = byNumber !== null && ahead !== null && ahead < byNumber ? ahead : byNumber;
   return { ...clock, state: nextAt === null ? 'spent' : 'running', nextAt };
 }
 

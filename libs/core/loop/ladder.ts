@@ -1,4 +1,4 @@
-import { after, before, nextOfficeHour, type Calendar, type Instant } from '../calendar/index.js';
+import { after, before, nextOfficeHour, type Amount, type Calendar, type Instant } from '../calendar/index.js';
 import type { Rung } from '../procedure/index.js';
 
 /** What a ladder needs to know to say when it rings. */
@@ -15,16 +15,15 @@ export function rungOf(rungs: readonly Rung[], no: number): Rung | undefined {
   return rungs[no] ?? repeating(rungs);
 }
 
-/** When the rung with this number rings for a due date; null when there is none. */
-export function rungTime(ladder: LadderSetting, due: Instant, no: number): Instant | null {
+/** When the rung with this number rings for a due date; null when there is none. A repeat is the next after `last`, where that is given. */
+export function rungTime(ladder: LadderSetting, due: Instant, no: number, last?: Instant): Instant | null {
   const { rungs, calendar, danger } = ladder;
   const rung = rungOf(rungs, no);
   if (!rung) return null;
   const place = no < rungs.length ? no : rungs.length - 1;
   const plain = shift(calendar, due, rungs[place]);
-  const again = no - place;
   const every = ladder.starred ? (rung.everyStarred ?? rung.every) : rung.every;
-  const at = again > 0 && every ? after(calendar, plain, { ...every, amount: every.amount * again }) : plain;
+  const at = no > place && every ? repeat(calendar, plain, every, no - place, last) : plain;
   return rung.officeHours && !danger ? nextOfficeHour(calendar, at) : at;
 }
 
@@ -40,6 +39,17 @@ export function nextRungAhead(ladder: LadderSetting, due: Instant, now: Instant,
   let rung = no;
   while (hasPassed(ladder, due, now, rung)) rung += 1;
   return rung;
+}
+
+/** The n-th repeat. A star that comes and goes changes the distance midway: then the instant of the last one counts, not its number. */
+function repeat(calendar: Calendar, plain: Instant, every: Amount, number: number, last: Instant | undefined): Instant {
+  const nth = (n: number) => after(calendar, plain, { ...every, amount: every.amount * n });
+  let n = number;
+  if (last !== undefined) {
+    while (nth(n) <= last) n += 1;
+    while (n > 1 && nth(n - 1) > last) n -= 1;
+  }
+  return nth(n);
 }
 
 function hasPassed(ladder: LadderSetting, due: Instant, now: Instant, no: number): boolean {

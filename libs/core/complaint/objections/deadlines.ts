@@ -1,5 +1,5 @@
 import { add } from '../../calendar/index.js';
-import { refuse, type Asker, type Refusal, type Terms } from '../../loop/index.js';
+import { refuse, type Asker, type Refusal, type Settled, type Terms } from '../../loop/index.js';
 import type { Complaint, ComplaintCommand } from '../standing.js';
 
 /** A plan's dates stand in order, lie ahead, and end before the finish unless the plan is long-term. */
@@ -52,6 +52,12 @@ export function notTheApprover({ standing }: Complaint, { by, actor }: Asker, { 
 export function neverPaused({ standing, clocks }: Complaint, _: Asker, { procedure }: Terms): Refusal | undefined {
   if (procedure.clocks.finish.pause.never.includes(standing.urgency)) return refuse('never-paused', { urgency: standing.urgency });
   return clocks['finish']?.state === 'running' ? undefined : refuse('finish-not-running');
+}
+
+/** What turns into something that is never paused goes on at once. */
+export function settleCorrection({ standing }: Complaint, { payload }: ComplaintCommand<'correct'>, { procedure }: Terms): Settled {
+  const never = payload.urgency !== undefined && procedure.clocks.finish.pause.never.includes(payload.urgency);
+  return standing.paused && never ? { resumed: true } : {};
 }
 
 /** A pause has a listed reason, a proof and an end. */

@@ -1,6 +1,7 @@
 import { localDate, localTime } from '../../calendar/index.js';
 import { refuse, type Asker, type Refusal, type Settled, type Terms } from '../../loop/index.js';
 import { matchesComplaint } from '../match.js';
+import type { MissReason } from '../../words/nuisances.js';
 import type { Complaint, ComplaintCommand } from '../standing.js';
 import { levelAt } from '../supervision.js';
 import { isWithin } from './places.js';
@@ -19,7 +20,7 @@ export function nothingToHold(complaint: Complaint, asker: Asker, terms: Terms):
   if (eyes || complaint.state === 'rectified') return eyes;
   const step = complaint.clocks['series'];
   if (step?.state !== 'running') return refuse('no-step-due');
-  return step.nextRung > 0 || terms.now >= step.dueAt ? undefined : refuse('step-not-due-yet', { from: step.nextAt ?? step.dueAt });
+  return step.nextRung > 0 || (step.nextAt !== null && terms.now >= step.nextAt) ? undefined : refuse('step-not-due-yet', { from: step.nextAt ?? step.dueAt });
 }
 
 /** Which steps follow the first revisit that holds, or which comes after this one. */
@@ -31,19 +32,19 @@ export function settleHold(complaint: Complaint, command: ComplaintCommand<'hold
   return { ...nextStep(complaint, terms), ...supervised };
 }
 
-/** Step and number of steps once this revisit has held. */
+/** Step and number of steps once this revisit has held; which series it is was settled by the first, whatever is starred or corrected since. */
 export function nextStep({ state, standing }: Complaint, { procedure }: Terms): Settled {
-  if (state === 'revisited') return { step: standing.step + 1, steps: standing.steps };
-  return { step: 0, steps: seriesOf(standing, procedure).length };
+  if (state === 'revisited') return { step: standing.step + 1, steps: standing.steps, series: standing.series };
+  const series = procedure.series.findIndex(({ when }) => matchesComplaint(when, standing));
+  return { step: 0, steps: procedure.series[series]?.after.length ?? 0, series };
 }
 
-/** The series that the procedure lists for this complaint. */
-export function seriesOf(standing: Complaint['standing'], procedure: Terms['procedure']) {
-  return procedure.series.find(({ when }) => matchesComplaint(when, standing))?.after ?? [];
-}
+/** Outcomes of a visit or a call that tried to reach the person; a visit at the wrong hour tried nothing. */
+const triesToReach: readonly MissReason[] = ['no-contact', 'no-access', 'hung-up'];
 
 /** A try is known by its local day and the band of the day, so that three calls in one morning are one. */
-export function settleTry(_: Complaint, __: ComplaintCommand<'miss'>, { now, calendar, procedure }: Terms): Settled {
+export function settleTry(_: Complaint, { payload }: ComplaintCommand<'miss'>, { now, calendar, procedure }: Terms): Settled {
+  if (!triesToReach.includes(payload.reason)) return {};
   const time = localTime(calendar.zone, now);
   const band = procedure.unreachable.bands.find(({ from, to }) => (from <= to ? time >= from && time < to : time >= from || time < to));
   return { try: `${localDate(calendar.zone, now)}/${band?.name ?? 'other'}` };

@@ -1,0 +1,5 @@
+export * from './a-calendar.js';
+export * from './a-procedure.js';
+export * from './an-office.js';
+export * from './clock-lines.js';
+export * from './people.js';
