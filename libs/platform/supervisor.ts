@@ -55,7 +55,7 @@ export function supervise({ children: plans, database, onLine, graceMs = 7000 }:
     await Promise.all(children.map((child) => child.stop(graceMs)));
     const left = Math.max(1500, end - Date.now());
     const stopped = database?.stop(left).catch((error: Error) => say(error.message));
-    await Promise.race([stopped, pause(left + 500)]); // one that cannot be stopped now is taken over by the next start
+    if (stopped) await atMost(stopped, left + 500); // one that cannot be stopped now is taken over by the next start
     for (const name of signals) process.removeListener(name, ask);
     finish(code);
   };
@@ -77,6 +77,16 @@ async function reviveDatabase(database: WatchedDatabase, children: readonly Supe
       await pause(delay);
     }
   }
+}
+
+function atMost(work: Promise<unknown>, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    void work.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** A terminal that was closed must not stop the stopping. */
