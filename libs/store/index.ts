@@ -12,6 +12,7 @@ export * from './migrate.js';
 export * from './moved-time.js';
 export * from './outbox.js';
 export * from './page.js';
+export * from './queries/index.js';
 export * from './rules.js';
 export type { Retry } from './retry.js';
 export * from './timelines.js';

@@ -5,6 +5,7 @@ import { Subject1790000000004 } from './04-subject.js';
 import { History1790000000005 } from './05-history.js';
 import { Clock1790000000006 } from './06-clock.js';
 import { Notice1790000000007 } from './07-notice.js';
+import { Unmasking1790000000009 } from './09-unmasking.js';
 
 /** Every migration, oldest first. A migration that shipped is never edited; the SQL stands whole inside its `up`. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   History1790000000005,
   Clock1790000000006,
   Notice1790000000007,
+  Unmasking1790000000009,
 ];

@@ -1,0 +1,85 @@
+import type { ComplaintStanding, Instant } from '@bihuan/core';
+import { ApiProperty } from '@nestjs/swagger';
+import { ClockAnswer, MoveOffer } from './clock.dto.js';
+
+/** Where, and who is complained about. */
+export class FactsAnswer {
+  @ApiProperty({ type: String, nullable: true }) address!: string | null;
+  @ApiProperty({ type: String, nullable: true }) subdistrict!: string | null;
+  @ApiProperty({ type: Number, nullable: true }) lat!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) lon!: number | null;
+  resolved!: boolean;
+  @ApiProperty({ type: String, nullable: true }) respondent!: string | null;
+  @ApiProperty({ type: String, nullable: true }) source!: string | null;
+}
+
+/** Who complained, masked or whole. */
+export class ReporterAnswer {
+  @ApiProperty({ type: String, nullable: true, example: '投*' }) name!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '138****2210' }) phone!: string | null;
+  @ApiProperty({ type: String, nullable: true }) email!: string | null;
+  @ApiProperty({ type: String, nullable: true }) address!: string | null;
+  /** Asked that nobody be told. */
+  confidential!: boolean;
+}
+
+/** A piece of evidence on file. */
+export class EvidenceAnswer {
+  n!: number;
+  kind!: string;
+  name!: string;
+  reference!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) takenAt!: Instant | null;
+}
+
+/** One line of the history. */
+export class HistoryLine {
+  seq!: number;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: Instant;
+  action!: string;
+  label!: string;
+  by!: string;
+  /** Account, `complainant`, `clock` or a subject. */
+  actor!: string;
+  /** What that account is called. */
+  @ApiProperty({ type: String, nullable: true }) actorName!: string | null;
+  @ApiProperty({ type: String, nullable: true }) from!: string | null;
+  to!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) payload!: unknown;
+  /** What the rules of the day decided beyond the request. */
+  @ApiProperty({ type: 'object', additionalProperties: true }) settled!: unknown;
+  /** Free texts by name; an erased one is null. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string', nullable: true } }) texts!: Record<string, string | null>;
+  @ApiProperty({ type: () => [EvidenceAnswer] }) evidence!: EvidenceAnswer[];
+}
+
+/** The history of a complaint, oldest first. */
+export class HistoryAnswer {
+  @ApiProperty({ type: () => [HistoryLine] }) lines!: HistoryLine[];
+}
+
+/** A complaint as the person who asks may see it. */
+export class ComplaintAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: 'HP2026000118' }) number!: string;
+  @ApiProperty({ example: 'assigned' }) state!: string;
+  label!: string;
+  version!: number;
+  @ApiProperty({ example: 'cn-hotline@1' }) procedure!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) openedAt!: Instant;
+  /** The time of the installation, by the database. */
+  @ApiProperty({ type: String, format: 'date-time' }) now!: Instant;
+  @ApiProperty({ type: () => FactsAnswer, nullable: true }) facts!: FactsAnswer | null;
+  /** Everything that the rules know of it. */
+  @ApiProperty({ type: 'object', additionalProperties: true }) standing!: ComplaintStanding;
+  @ApiProperty({ type: () => [ClockAnswer] }) clocks!: ClockAnswer[];
+  /** What this person may do now, and why not. */
+  @ApiProperty({ type: () => [MoveOffer] }) moves!: MoveOffer[];
+  /** The last of each text. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string', nullable: true } }) texts!: Record<string, string | null>;
+  @ApiProperty({ type: () => [EvidenceAnswer] }) evidence!: EvidenceAnswer[];
+  /** Masked, and only for the roles that deal with the complainant. */
+  @ApiProperty({ type: () => ReporterAnswer, nullable: true, required: false }) reporter?: ReporterAnswer | null;
+  /** Only for the roles that deal with the complainant. */
+  @ApiProperty({ type: String, nullable: true, required: false }) queryCode?: string | null;
+}

@@ -1,0 +1,74 @@
+import type { ComplaintState, InBoth, Instant } from '@bihuan/core';
+import { ApiProperty } from '@nestjs/swagger';
+
+const both = { type: 'object' as const, properties: { zh: { type: 'string' as const }, en: { type: 'string' as const } }, required: ['zh', 'en'] };
+
+/** What a move does to a clock. */
+export class EngineClock {
+  @ApiProperty({ example: 'start' }) op!: string;
+  @ApiProperty({ example: 'finish' }) clock!: string;
+  /** Only then. */
+  @ApiProperty({ required: false }) only?: string;
+}
+
+/** Whom a move tells what. */
+export class EngineTell {
+  @ApiProperty({ example: 'unit' }) to!: string;
+  about!: string;
+  @ApiProperty({ required: false }) only?: string;
+}
+
+/** One row of the table. */
+export class EngineRow {
+  action!: string;
+  @ApiProperty(both) label!: InBoth;
+  /** Empty: it opens the complaint. */
+  @ApiProperty({ type: [String] }) from!: readonly string[];
+  /** `same`: the state stays. */
+  to!: string;
+  @ApiProperty({ type: [String] }) by!: readonly string[];
+  @ApiProperty({ type: [String] }) when!: readonly string[];
+  @ApiProperty({ type: [String] }) texts!: readonly string[];
+  @ApiProperty({ type: () => [EngineClock] }) clocks!: EngineClock[];
+  @ApiProperty({ type: () => [EngineTell] }) tells!: EngineTell[];
+}
+
+/** The complaint's table as data. */
+export class EngineAnswer {
+  @ApiProperty({ type: [String] }) states!: readonly ComplaintState[];
+  @ApiProperty({ type: [String] }) ends!: readonly ComplaintState[];
+  @ApiProperty({ type: () => [EngineRow] }) rows!: EngineRow[];
+  /** Words by group and code. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'object', additionalProperties: both } })
+  labels!: Readonly<Record<string, Readonly<Record<string, InBoth>>>>;
+}
+
+/** Every word that answers hold codes of. */
+export class WordsAnswer {
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'object', additionalProperties: both } })
+  labels!: Readonly<Record<string, Readonly<Record<string, InBoth>>>>;
+  /** A sentence for every refusal. */
+  @ApiProperty({ type: 'object', additionalProperties: both }) refusals!: Readonly<Record<string, InBoth>>;
+}
+
+/** The procedures that are loaded, whole. */
+export class ProceduresAnswer {
+  /** In force for new complaints, as `name@version`. */
+  @ApiProperty({ type: String, nullable: true }) inForce!: string | null;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) procedures!: readonly unknown[];
+}
+
+/** What anybody who has the query code may know. */
+export class PublicAnswer {
+  number!: string;
+  state!: string;
+  @ApiProperty({ type: String, example: '已交办' }) label!: string;
+  /** When the next thing is due; null when nothing is. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) nextDueAt!: Instant | null;
+}
+
+/** The time of the installation. */
+export class TimeAnswer {
+  @ApiProperty({ type: String, format: 'date-time' }) now!: Instant;
+  movable!: boolean;
+}

@@ -1,0 +1,50 @@
+import type { Instant, Kind } from '@bihuan/core';
+import { ApiProperty } from '@nestjs/swagger';
+
+/** Something to be done: status, due date, who. */
+export class WorklistLine {
+  @ApiProperty({ format: 'uuid' }) subject!: string;
+  @ApiProperty({ type: String, enum: ['complaint', 'problem', 'order'] }) kind!: Kind;
+  number!: string;
+  state!: string;
+  version!: number;
+  @ApiProperty({ type: [String] }) nuisances!: readonly string[];
+  @ApiProperty({ type: String, nullable: true }) address!: string | null;
+  /** What is owed. */
+  clock!: string;
+  label!: string;
+  holder!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) dueAt!: Instant;
+  provisional!: boolean;
+  paused!: boolean;
+  overdue!: boolean;
+}
+
+/** A page of a worklist: overdue first, then soonest due, ties by number. */
+export class WorklistAnswer {
+  @ApiProperty({ type: () => [WorklistLine] }) rows!: WorklistLine[];
+  /** Ask for the next page with it; null at the end. */
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) now!: Instant;
+}
+
+/** A notice as its reader finds it. */
+export class InboxLine {
+  id!: number;
+  @ApiProperty({ format: 'uuid' }) subject!: string;
+  number!: string;
+  addressee!: string;
+  about!: string;
+  label!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) facts!: Record<string, string | number | boolean | null>;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: Instant;
+  read!: boolean;
+}
+
+/** A page of the inbox, newest first. */
+export class InboxAnswer {
+  @ApiProperty({ type: () => [InboxLine] }) rows!: InboxLine[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+  /** 100 stands for a hundred or more. */
+  unread!: number;
+}

@@ -1,0 +1,18 @@
+import type { Instant } from '@bihuan/core';
+import { span } from './field-rules.js';
+import { At, Field, OneOf } from './fields.js';
+
+/** What a reporter may be unmasked for. */
+export const unmaskingPurposes = ['revisit', 'contact', 'verify-identity', 'answer'] as const;
+export type UnmaskingPurpose = (typeof unmaskingPurposes)[number];
+
+/** What for. */
+export class UnmaskBody {
+  @OneOf(unmaskingPurposes) purpose!: UnmaskingPurpose;
+}
+
+/** How far, or to when. */
+export class ForwardBody {
+  @Field(span, { optional: true }) by?: string;
+  @At({ optional: true }) to?: Instant;
+}

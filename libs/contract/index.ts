@@ -1,0 +1,16 @@
+export * from './answers/clock.dto.js';
+export * from './answers/complaint.dto.js';
+export * from './answers/engine.dto.js';
+export * from './answers/lists.dto.js';
+export * from './answers/moved.dto.js';
+export * from './asks.dto.js';
+export * from './complaint/bodies.js';
+export type { Papers } from './complaint/body-of.js';
+export * from './complaint/parts.dto.js';
+export { CorrectBody, RegisterBody } from './complaint/registration.dto.js';
+export * from './directory.dto.js';
+export * from './faults.js';
+export * from './problem.dto.js';
+export * from './routes.js';
+export * from './session.dto.js';
+export { statusOf } from './statuses.js';

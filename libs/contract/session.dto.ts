@@ -1,0 +1,45 @@
+import { staffRoles, type Instant, type StaffRole } from '@bihuan/core';
+import { ApiProperty } from '@nestjs/swagger';
+import { password, zone } from './field-rules.js';
+import { Code, Field, Line } from './fields.js';
+
+/** Who signs in. */
+export class SignInBody {
+  @Line(80, { example: 'clerk' }) login!: string;
+  @Field(password(1)) password!: string;
+}
+
+/** The person who is signed in. */
+export class Me {
+  @ApiProperty({ format: 'uuid' }) account!: string;
+  name!: string;
+  district!: string;
+  @ApiProperty({ type: String, enum: staffRoles, isArray: true }) roles!: StaffRole[];
+  @ApiProperty({ type: String, nullable: true }) unit!: string | null;
+}
+
+/** A session; the token is for programs, browsers have it as a cookie. */
+export class SessionAnswer {
+  /** Send it as `Authorization: Bearer …`. */
+  token!: string;
+  /** By real time. */
+  @ApiProperty({ type: String, format: 'date-time' }) expiresAt!: Instant;
+  @ApiProperty({ type: () => Me }) me!: Me;
+}
+
+/** The first administrator and the office. */
+export class InvitationBody {
+  @Line(80, { example: 'admin' }) login!: string;
+  @Field(password()) password!: string;
+  @Line(60) name!: string;
+  @Code({ example: 'heping' }) district!: string;
+  @Line(60, { example: '和平区' }) districtZh!: string;
+  @Line(60, { example: 'Heping' }) districtEn!: string;
+  @Field(zone, { optional: true }) zone?: string;
+  /** A calendar that is loaded; left out, the only one or `cn`. */
+  @Code({ optional: true, example: 'cn' }) calendar?: string;
+  /** A procedure that is loaded; left out, `cn-hotline`. */
+  @Code({ optional: true, example: 'cn-hotline' }) procedure?: string;
+  /** Begins every number. */
+  @Code({ optional: true, example: 'HP' }) numberPrefix?: string;
+}

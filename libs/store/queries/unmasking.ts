@@ -1,0 +1,24 @@
+import type { Pool } from 'pg';
+import type { Reporter } from '../page.js';
+
+/** The audit line and the secret come in one statement: nobody reads the one without writing the other. */
+const unmask = {
+  name: 'reporter-unmask',
+  text: `
+    with found as (
+      select name, phone, email, address, confidential from sealed.reporter
+      where district = $1 and subject = $2 and salt is not null order by seq desc limit 1
+    ),
+    audit as (
+      insert into sealed.unmasking (district, subject, account, purpose, at)
+      select $1, $2, $3, $4, bihuan.now() from found
+    )
+    select name, phone, email, address, confidential from found`,
+};
+
+type ReporterRow = Record<'name' | 'phone' | 'email' | 'address', string | null> & Pick<Reporter, 'confidential'>;
+
+/** Opens the seal for one account and purpose, and puts it on record; null when no reporter is known. */
+export async function unmaskReporter(pool: Pool, district: string, subject: string, account: string, purpose: string): Promise<ReporterRow | null> {
+  return (await pool.query<ReporterRow>({ ...unmask, values: [district, subject, account, purpose] })).rows[0] ?? null;
+}
