@@ -5,6 +5,7 @@ import { Subject1790000000004 } from './04-subject.js';
 import { History1790000000005 } from './05-history.js';
 import { Clock1790000000006 } from './06-clock.js';
 import { Notice1790000000007 } from './07-notice.js';
+import { Secret1790000000008 } from './08-secret.js';
 import { Unmasking1790000000009 } from './09-unmasking.js';
 
 /** Every migration, oldest first. A migration that shipped is never edited; the SQL stands whole inside its `up`. */
@@ -16,5 +17,6 @@ export const migrations = [
   History1790000000005,
   Clock1790000000006,
   Notice1790000000007,
+  Secret1790000000008,
   Unmasking1790000000009,
 ];
