@@ -46,6 +46,7 @@ function write(root, file, mine) {
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
+    if (error.code === 'ENOSPC') fs.rmSync(file, { force: true }); // made, but empty
     throw folderTrouble(root, error);
   }
 }

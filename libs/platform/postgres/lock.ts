@@ -40,6 +40,7 @@ function write(lock: string, mine: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') rmSync(lock, { force: true }); // made, but empty
     throw folderTrouble(join(lock, '..'), error);
   }
 }
