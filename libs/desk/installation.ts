@@ -1,0 +1,1 @@
+export { installationSecret } from '@bihuan/store';

@@ -1,0 +1,64 @@
+import { isRefusal, ringCommand, rungOf, type Clock, type Instant } from '@bihuan/core';
+import type { DueClock } from '@bihuan/store';
+import type { Errand, Ran } from './errands.js';
+import { rulesOf } from './kinds.js';
+import type { Rulebook } from './rulebook.js';
+
+/** What an alarm is set for: one rung of one due date of one clock. */
+export type ClockRef = Pick<DueClock, 'district' | 'subject' | 'kind' | 'name' | 'dueNo' | 'nextRung'>;
+
+/** A rung that rang. */
+export interface Ringing extends ClockRef {
+  /** The number of the complaint, problem or order. */
+  number: string;
+  procedure: string;
+  at: Instant;
+}
+
+/** A clock that failed so often that a person must look at it. */
+export interface ParkedClock extends ClockRef {
+  reason: string;
+}
+
+/** What became of a page of due clocks. */
+export interface Rung {
+  claimed: number;
+  /** Rung here and now. */
+  rang: readonly Ringing[];
+  /** Rung before, by another worker or another alarm. */
+  before: readonly Ringing[];
+  failed: number;
+  parked: readonly ParkedClock[];
+}
+
+/** The errand of a due rung. Whether anything is still owed the page says, by the time of the database. */
+export function ringErrand(ref: ClockRef): Errand {
+  const { district, subject, kind, name, dueNo, nextRung } = ref;
+  const id = `clock:${name}:${dueNo}:${nextRung}`;
+  return {
+    district, subject, kind, id,
+    command: ({ clocks }, terms) => {
+      const clock = clocks[name];
+      const command = ringCommand(rulesOf(kind), clock, terms);
+      if (!isRefusal(command)) return command.id === id ? command : 'unchanged';
+      // A clock that is due and has no rung would be swept for ever: that is a failure and no silence.
+      return isOwed(clock, ref, terms.now) ? command : 'unchanged';
+    },
+  };
+}
+
+/** The rung that an errand rang, if it did. */
+export function ringingOf(ref: ClockRef, ran: Ran): Ringing | undefined {
+  if (ran.outcome !== 'done' && ran.outcome !== 'already') return undefined;
+  return { ...ref, number: ran.subject.number, procedure: ran.subject.procedure, at: ran.event.at };
+}
+
+/** What the procedure calls the rung (`yellow-card`). */
+export function rungName(rulebook: Rulebook, { district, kind, procedure, name, nextRung, at }: Ringing): string {
+  const rule = rulesOf(kind).rule(rulebook.terms(district, procedure, at), name);
+  return rungOf(rule?.rungs ?? [], nextRung)?.name ?? `${nextRung}`;
+}
+
+function isOwed(clock: Clock | undefined, { dueNo, nextRung }: ClockRef, now: Instant): boolean {
+  return clock?.state === 'running' && clock.dueNo === dueNo && clock.nextRung === nextRung && clock.nextAt !== null && clock.nextAt <= now;
+}

@@ -1,0 +1,53 @@
+import type { ComplaintPayloads } from '@bihuan/core';
+import type { Fact, FactVersion, Lookups, OutboxCommand, Timelines } from '@bihuan/store';
+import type { Desk } from './desk.js';
+import type { Ran } from './errands.js';
+import { isOutage } from './outage.js';
+import type { Registration } from './requests.js';
+
+/** Opens in another district what was transferred there, with the place, the words and the reporter of its source: these never stood in the outbox. */
+export class Transfers {
+  constructor(private readonly desk: Desk, private readonly timelines: Timelines, private readonly lookups: Lookups) {}
+
+  /** Opens the subject that a dispatch without subject asks for; the same dispatch again finds the one it opened. */
+  async open(command: OutboxCommand): Promise<Ran> {
+    try {
+      const performed = await this.desk.register(await this.registration(command), 'machines');
+      if (performed.outcome === 'refused') return { outcome: 'failed', error: new Error(`refused: ${performed.refusal.refused}`) };
+      return { outcome: performed.outcome, subject: performed.complaint, event: performed.event };
+    } catch (error) {
+      return isOutage(error) ? { outcome: 'later', error } : { outcome: 'failed', error };
+    }
+  }
+
+  private async registration({ district: from, subject: source, dispatch: { district, kind, command } }: OutboxCommand): Promise<Registration> {
+    if (kind !== 'complaint') throw new Error(`nothing says how a command opens the kind ${kind}`);
+    const timeline = await this.timelines.read(from, source, 'all');
+    const fact = timeline?.facts.at(-1);
+    if (!timeline || !fact) throw new Error('the source of the transfer is missing');
+    const reporter = await this.lookups.reporter(from, source);
+    return {
+      district,
+      id: command.id,
+      asking: { account: command.actor, roles: ['system'] },
+      // A dispatch is written by the complaint's own table, and an opening one is always a registration.
+      payload: command.payload as ComplaintPayloads['register'],
+      texts: said(timeline.history[0]?.texts ?? {}),
+      fact: factOf(fact),
+      ...(reporter ? { reporter } : {}),
+    };
+  }
+}
+
+/** What was said when the source came in, but for what has been erased since. */
+function said(texts: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).flatMap(([name, body]) => (body === null ? [] : [[name, body]])));
+}
+
+function factOf({ address, subdistrict, lat, lon, resolved, respondent, source }: FactVersion): Omit<Fact, 'openingKey'> {
+  return {
+    place: { address, subdistrict, lat, lon, resolved },
+    ...(respondent === null ? {} : { respondent }),
+    ...(source === null ? {} : { source }),
+  };
+}
