@@ -41,7 +41,7 @@ const unread = {
     select count(*)::int as n from (
       select from inbox i where i.district = $1 and i.addressee = any ($2::text[])
         and not exists (select from inbox_read r where r.district = $1 and r.account = $3 and r.notice = i.id)
-      limit 100) as some`,
+      limit 100) as few`,
 };
 
 const markRead = {

@@ -44,7 +44,8 @@ async function testServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const shared = process.env.BIHUAN_TEST_DATABASE;
   if (shared) return { url: shared, stop: () => Promise.resolve() };
   const { startEmbeddedPostgres } = await import('@bihuan/platform');
-  return startEmbeddedPostgres({ dataFolder: join(tmpdir(), `bihuan-test-${process.env.JEST_WORKER_ID ?? '0'}`) });
+  const server = await startEmbeddedPostgres({ dataFolder: join(tmpdir(), `bihuan-test-${process.env.JEST_WORKER_ID ?? '0'}`) });
+  return { url: server.superuserUrl, stop: () => server.stop() };
 }
 
 /** The template of these very migrations; made once, under the lock, and remade when a migration changed. */
@@ -54,8 +55,9 @@ async function freshTemplate(admin: pg.Client, serverUrl: string): Promise<strin
   const { rowCount } = await admin.query('select from pg_database where datname = $1', [template]);
   if (rowCount) return template;
 
+  const old = await admin.query<{ name: string }>("select datname as name from pg_database where datname like 'bihuan_template_%'");
+  for (const { name } of old.rows) await admin.query(`drop database if exists ${name} with (force)`);
   const half = `${template}_half`;
-  await admin.query(`drop database if exists ${half} with (force)`);
   await admin.query(`create database ${half} template template0`);
   await migrate(within(serverUrl, half));
   await admin.query(`alter database ${half} rename to ${template}`);

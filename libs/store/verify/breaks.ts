@@ -61,10 +61,12 @@ export function* breaksOf(proof: SubjectProof): Generator<{ seq: number; what: B
 }
 
 /** What stands beside the history must be what the history vouches for; what has been erased no longer stands there. */
-function* papersOf({ lines, texts, evidence, reporters }: SubjectProof): Generator<{ seq: number; what: Break }> {
+function* papersOf({ version, lines, texts, evidence, reporters }: SubjectProof): Generator<{ seq: number; what: Break }> {
   const digests = new Map((lines ?? []).map(({ seq, event }) => [seq, event.digests ?? {}]));
   const check = ({ seq, salt }: Salted, name: string, body: string, what: Break): Break | undefined => {
     if (salt === null) return undefined;
+    // The line it belongs to is gone, and has been named.
+    if (!digests.has(seq) && seq <= version) return undefined;
     const digest = digests.get(seq)?.[name];
     if (digest === undefined) return 'paper-not-in-history';
     return digest === saltedDigest(Buffer.from(salt, 'hex'), body) ? undefined : what;
