@@ -1,6 +1,6 @@
 import type { Instant } from '@bihuan/core';
-import { span } from './field-rules.js';
-import { At, Field, OneOf } from './fields.js';
+import { count, span } from './field-rules.js';
+import { At, Field, Line, OneOf } from './fields.js';
 
 /** What a reporter may be unmasked for. */
 export const unmaskingPurposes = ['revisit', 'contact', 'verify-identity', 'answer'] as const;
@@ -15,4 +15,12 @@ export class UnmaskBody {
 export class ForwardBody {
   @Field(span, { optional: true }) by?: string;
   @At({ optional: true }) to?: Instant;
+}
+
+/** Which page, and how long. */
+export class PageQuery {
+  /** `next` of the page before. */
+  @Line(200, { optional: true }) after?: string;
+  /** Most rows; 50 unless told. */
+  @Field(count(200), { optional: true }) limit?: string;
 }

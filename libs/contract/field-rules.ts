@@ -59,6 +59,14 @@ export const whole = (least: number, most: number): FieldRule => ({
   holds: (value) => Number.isInteger(value) && within(Number(value), least, most),
 });
 
+/** A whole number from 1 as an address carries it: in letters. */
+export const count = (most: number): FieldRule => ({
+  code: 'field-whole',
+  params: { least: 1, most },
+  schema: { type: 'integer', minimum: 1, maximum: most },
+  holds: (value) => text(/^[1-9]\d{0,8}$/)(value) && Number(value) <= most,
+});
+
 export const decimal = (least: number, most: number): FieldRule => ({
   code: 'field-number',
   params: { least, most },

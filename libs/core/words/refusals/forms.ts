@@ -37,7 +37,6 @@ export const formRefusals = {
   'body-too-large': { zh: '请求正文过大，上限为 {most} KB；请缩短内容。', en: 'The body is too large, {most} KB at most; shorten it.' },
   'not-json': { zh: '只接受 application/json；请设置 Content-Type。', en: 'Only application/json is taken; set Content-Type.' },
   'no-such-page': { zh: '没有这个地址；请对照接口文档。', en: 'There is no such address; see the API description.' },
-  'no-such-method': { zh: '此地址不支持该方法；请对照接口文档。', en: 'This address does not take that method; see the API description.' },
   'database-away': { zh: '数据库暂时无法访问；请稍后用同一 Idempotency-Key 重试。', en: 'The database does not answer just now; try again shortly with the same Idempotency-Key.' },
   'fault': { zh: '系统出错，已记录；请把请求编号 {request} 告知管理员。', en: 'Something went wrong and was logged; tell the administrator the request id {request}.' },
 } as const satisfies Readonly<Record<string, InBoth>>;

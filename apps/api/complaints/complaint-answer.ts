@@ -1,0 +1,63 @@
+import {
+  clockLabel, dueSentence, labelOf, movesOf, sentenceOf,
+  type Complaint, type Language, type Terms,
+} from '@bihuan/core';
+import { pathOf, type ClockAnswer, type ComplaintAnswer, type FactsAnswer, type HistoryLine, type MoveOffer } from '@bihuan/contract';
+import type { Person, Timeline, TimelineEntry } from '@bihuan/desk';
+
+/** A complaint as an answer: what it is, what is owed and why, what this person may do. */
+export function complaintAnswer(timeline: Timeline, person: Person, terms: Terms, language: Language): Omit<ComplaintAnswer, 'reporter' | 'queryCode'> {
+  const complaint = timeline.subject as Complaint;
+  const { id, number, state, version, procedure, standing } = complaint;
+  const texts = Object.assign({}, ...timeline.history.map((line) => line.texts)) as Record<string, string | null>;
+  return {
+    id, number, state, version, procedure, standing, texts,
+    label: labelOf('state', state)[language],
+    openedAt: timeline.openedAt,
+    now: terms.now,
+    facts: factsOf(timeline),
+    clocks: clocksOf(complaint, terms, language),
+    moves: offersOf(complaint, person, terms, language),
+    evidence: timeline.history.flatMap((line) => line.evidence),
+  };
+}
+
+/** A line of the history; names are those of colleagues, never of complainants. */
+export function historyLine({ event, texts, evidence }: TimelineEntry, names: ReadonlyMap<string, string>, language: Language): HistoryLine {
+  const { seq, at, action, by, actor, from, to, payload, settled } = event;
+  return {
+    seq, at, action, by, actor, from, to, payload, settled, texts,
+    label: labelOf('action', action)[language],
+    actorName: names.get(actor) ?? null,
+    evidence: [...evidence],
+  };
+}
+
+function factsOf({ facts }: Timeline): FactsAnswer | null {
+  const newest = facts.at(-1);
+  if (!newest) return null;
+  const { address, subdistrict, lat, lon, resolved, respondent, source } = newest;
+  return { address, subdistrict, lat, lon, resolved, respondent, source };
+}
+
+/** Soonest due first; what no longer runs comes after. */
+function clocksOf({ clocks }: Complaint, { now }: Terms, language: Language): ClockAnswer[] {
+  const runs = (state: string) => (state === 'running' || state === 'paused' ? 0 : 1);
+  return Object.values(clocks)
+    .sort((a, b) => runs(a.state) - runs(b.state) || (a.dueAt < b.dueAt ? -1 : 1))
+    .map((clock) => {
+      const { name, holder, state, startedAt, dueAt, dueNo, nextAt, provisional, why } = clock;
+      const overdue = state === 'running' && dueAt < now;
+      return { name, holder, state, startedAt, dueAt, dueNo, nextAt, provisional, why, overdue, label: clockLabel(name)[language], because: dueSentence(clock, language) };
+    });
+}
+
+function offersOf(complaint: Complaint, person: Person, terms: Terms, language: Language): MoveOffer[] {
+  const who = { roles: person.roles, account: person.account, ...(person.unit === null ? {} : { unit: person.unit }) };
+  return movesOf(complaint, who, terms).map(({ action, by, allowed, why }) => ({
+    action, by, allowed,
+    path: pathOf(action),
+    label: labelOf('action', action)[language],
+    ...(why ? { why: { code: why.refused, detail: sentenceOf(why, language, terms.calendar.zone), ...(why.params ? { params: why.params } : {}) } } : {}),
+  }));
+}

@@ -1,0 +1,69 @@
+import { STATUS_CODES } from 'node:http';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { refuse, sentenceOf, type Language, type Refusal } from '@bihuan/core';
+import { statusOf, type Problem } from '@bihuan/contract';
+import { isOutage, Rulebook } from '@bihuan/desk';
+import type { Log } from '@bihuan/platform';
+import { BODY_LIMIT } from './limits.js';
+import { Refused } from './refused.js';
+import { languageOf, type Asked, type Reply } from './request.js';
+
+/** Says every refusal and every fault as a problem (RFC 9457) in the language asked for; nothing of the inside leaves. */
+@Catch()
+export class Problems implements ExceptionFilter {
+  constructor(
+    private readonly rulebook: Rulebook,
+    private readonly log: Log,
+  ) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Asked>();
+    const reply = host.switchToHttp().getResponse<Reply>();
+    const problem = this.problemOf(thrown, request);
+    if (problem.status >= 500) this.log.error({ err: thrown, request: request.id, route: request.routeOptions?.url }, 'request failed');
+    if (problem.status === 429) void reply.header('Retry-After', String(60 * Number(problem.params?.['minutes'] ?? 1)));
+    if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
+    void reply
+      .status(problem.status)
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .header('Cache-Control', 'no-store')
+      .send(JSON.stringify(problem));
+  }
+
+  private problemOf(thrown: unknown, request: Asked): Problem {
+    const language = languageOf(request.headers?.['accept-language']);
+    const { refusal, more } = thrown instanceof Refused ? thrown : { refusal: refusalOf(thrown, String(request.id)), more: {} };
+    const status = statusOf(refusal.refused);
+    const errors = 'faults' in more ? more.faults?.map((fault) => ({ field: fault.field, code: fault.refused, detail: this.say(fault, language, request) })) : undefined;
+    const version = 'version' in more ? more.version : undefined;
+    return {
+      type: `urn:bihuan:refusal:${refusal.refused}`,
+      title: STATUS_CODES[status] ?? 'Error',
+      status,
+      code: refusal.refused,
+      detail: this.say(refusal, language, request),
+      ...(errors?.length === 1 && errors[0] ? { field: errors[0].field } : {}),
+      ...(errors ? { errors } : {}),
+      ...(version === undefined ? {} : { version }),
+      ...(refusal.params ? { params: refusal.params } : {}),
+      instance: `urn:uuid:${request.id}`,
+    };
+  }
+
+  private say(refusal: Refusal, language: Language, { person }: Asked): string {
+    return sentenceOf(refusal, language, person ? this.rulebook.settings(person.district).zone : undefined);
+  }
+}
+
+/** What Nest, Fastify, the database or a mistake of ours has thrown. */
+function refusalOf(thrown: unknown, request: string): Refusal {
+  if (thrown instanceof HttpException) {
+    const status = thrown.getStatus();
+    if (status === 404) return refuse('no-such-page');
+    if (status === 413) return refuse('body-too-large', { most: BODY_LIMIT / 1024 });
+    if (status === 415) return refuse('not-json');
+    if (status === 400) return refuse(/json|body/i.test(thrown.message) ? 'bad-json' : 'bad-request');
+    if (status < 500) return refuse('bad-request');
+  }
+  return isOutage(thrown) ? refuse('database-away') : refuse('fault', { request });
+}

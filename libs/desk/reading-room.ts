@@ -1,0 +1,61 @@
+import { complaintAccess, isMigrated, publicStatus, queryCodeOf, reporterOf, setWebhook, unmaskReporter } from '@bihuan/store';
+import type { PublicStatus, Reporter, Timeline, Timelines, WebhookRow } from '@bihuan/store';
+import type { Pool } from 'pg';
+import type { Rulebook } from './rulebook.js';
+import type { Person } from './sessions.js';
+import { mayKnowReporter, maySee, sightOf } from './sight.js';
+import { newToken } from './tokens.js';
+
+/** Shows people what they may see, and nobody that there is more. */
+export class ReadingRoom {
+  constructor(
+    private readonly pool: Pool,
+    private readonly timelines: Timelines,
+    private readonly rulebook: Rulebook,
+  ) {}
+
+  /** The id of a complaint named by id or number, if this person may know of it, or performed this very command on it. */
+  async find(person: Person, named: string, command?: string): Promise<string | null> {
+    if (sightOf(person) === null) return null;
+    const access = await complaintAccess(this.pool, person.district, named, command);
+    if (!access) return null;
+    return access.performed || maySee(person, access, this.rulebook.directory(person.district)) ? access.id : null;
+  }
+
+  /** The complaint whole, if this person may see it. */
+  async read(person: Person, named: string): Promise<Timeline | null> {
+    const sight = sightOf(person);
+    const id = sight && (await this.find(person, named));
+    return sight && id ? this.timelines.read(person.district, id, sight) : null;
+  }
+
+  queryCode(district: string, complaint: string): Promise<string | null> {
+    return queryCodeOf(this.pool, district, complaint);
+  }
+
+  /** Who complained, to be masked before it is shown; undefined for whoever has no business with it. */
+  async reporter(person: Person, complaint: string): Promise<Reporter | null | undefined> {
+    return mayKnowReporter(person) ? reporterOf(this.pool, person.district, complaint) : undefined;
+  }
+
+  /** Opens the seal for a purpose, on record. */
+  unmask(person: Person, complaint: string, purpose: string): Promise<Reporter | null> {
+    return unmaskReporter(this.pool, person.district, complaint, person.account, purpose);
+  }
+
+  /** What the holder of a query code may know. */
+  publicStatus(code: string): Promise<PublicStatus | null> {
+    return publicStatus(this.pool, code);
+  }
+
+  /** Sets the webhook of a district; its secret is shown once. */
+  async setWebhook(district: string, url: string, active: boolean): Promise<WebhookRow & { secret: string }> {
+    const secret = newToken();
+    return { ...(await setWebhook(this.pool, district, url, secret, active)), secret };
+  }
+
+  /** Whether the database answers with the schema that this program was built for. */
+  isReady(): Promise<boolean> {
+    return isMigrated(this.pool);
+  }
+}

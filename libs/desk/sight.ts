@@ -1,0 +1,45 @@
+import type { Directory, Holder, Role } from '@bihuan/core';
+import type { ComplaintAccess, Sight } from '@bihuan/store';
+import type { Asking } from './requests.js';
+import type { Person } from './sessions.js';
+
+const ofThePetitionOffice: readonly Role[] = ['clerk', 'coordinator', 'verifier', 'supervisor', 'leader', 'auditor'];
+const dealsWithTheReporter: readonly Role[] = ['clerk', 'coordinator', 'verifier', 'supervisor'];
+
+/** What a person may see of the complaints of his district: all, those of his unit, or none (an administrator). */
+export function sightOf({ roles, unit }: Person): Sight | null {
+  if (roles.some((role) => ofThePetitionOffice.includes(role))) return 'all';
+  return roles.includes('handler') && unit !== null ? { unit } : null;
+}
+
+/** Whether a person may know that this complaint exists. Staff of the unit complained about, or of one below it, lose sight of it. */
+export function maySee(person: Person, { unit, respondentUnit }: Pick<ComplaintAccess, 'unit' | 'respondentUnit'>, directory: Directory): boolean {
+  const sight = sightOf(person);
+  if (sight === null || stands(directory, person.unit, respondentUnit)) return false;
+  return sight === 'all' || sight.unit === unit;
+}
+
+/** Whether a person deals with complainants, and may see them masked, or unmasked for a purpose. */
+export function mayKnowReporter({ roles }: Person): boolean {
+  return roles.some((role) => dealsWithTheReporter.includes(role));
+}
+
+/** Everything a person answers for: his roles, his unit, himself. */
+export function holdersOf({ roles, unit, account }: Person): Holder[] {
+  return [...roles.map((role) => `role:${role}`), ...(unit === null ? [] : [`unit:${unit}`]), `account:${account}`];
+}
+
+/** The person as the desk wants to know who asks. */
+export function askingOf({ account, roles, unit }: Person): Asking {
+  return { account, roles, ...(unit === null ? {} : { unit }) };
+}
+
+/** Whether a unit is another one, or below it in the tree. */
+function stands(directory: Directory, unit: string | null, above: string | null): boolean {
+  const seen = new Set<string>();
+  for (let at = above === null ? null : unit; at !== null && !seen.has(at); at = directory.units[at]?.parent ?? null) {
+    if (at === above) return true;
+    seen.add(at);
+  }
+  return false;
+}
