@@ -1,0 +1,78 @@
+import type { Kind } from '@bihuan/core';
+import type { Deliveries, Delivery, Journal } from '@bihuan/store';
+import { call, CALL_PATIENCE, Gone } from './call.js';
+import { messageOf } from './message.js';
+import { OutOfReach } from './reach.js';
+
+/** A delivery that nobody tries any longer. */
+export interface ParkedDelivery extends Pick<Delivery, 'district' | 'id' | 'subject' | 'no'> {
+  reason: string;
+}
+
+/** Most calls under way at once: a receiver that is slow holds up only its share of them. */
+const MOST = 32;
+
+/** Tells webhooks: at least once, the notices of one complaint in their order. */
+export class Webhooks {
+  private readonly underWay = new Set<Promise<void>>();
+
+  /** `tell` is called once for each delivery that is parked. */
+  constructor(
+    private readonly deliveries: Deliveries,
+    private readonly journal: Journal,
+    private readonly tell: (parked: ParkedDelivery) => void,
+    private readonly patience = CALL_PATIENCE,
+  ) {}
+
+  /** Starts calls for what waits, as many as there is room for, without waiting for their answers; returns how many. */
+  async start(): Promise<number> {
+    const room = MOST - this.underWay.size;
+    if (room <= 0) return 0;
+    const claimed = await this.deliveries.claim(room);
+    const subjects = await this.subjectsOf(claimed);
+    for (const delivery of claimed) {
+      const calling = this.deliver(delivery, subjects.get(delivery.subject)).catch(() => undefined);
+      this.underWay.add(calling);
+      void calling.finally(() => this.underWay.delete(calling));
+    }
+    return claimed.length;
+  }
+
+  /** Resolves when a call ends; at once when none is under way. */
+  async oneEnded(): Promise<void> {
+    await Promise.race(this.underWay);
+  }
+
+  /** Resolves when every call has ended. */
+  async ended(): Promise<void> {
+    await Promise.all(this.underWay);
+  }
+
+  /** Where an outcome cannot be written down the lease of the delivery runs out, and it is tried again. */
+  private async deliver(delivery: Delivery, subject: { kind: Kind; number: string } | undefined): Promise<void> {
+    try {
+      if (!subject) throw new Error('there is no such subject');
+      await call(delivery.url, delivery.secret, messageOf(delivery, subject), this.patience);
+    } catch (error) {
+      return this.failed(delivery, error);
+    }
+    await this.deliveries.complete(delivery);
+  }
+
+  private async failed(delivery: Delivery, error: unknown): Promise<void> {
+    const hopeless = error instanceof OutOfReach || error instanceof Gone;
+    if (hopeless) await this.deliveries.park(delivery, error);
+    const parked = hopeless || (await this.deliveries.recordFailure(delivery, error));
+    const { district, id, subject, no } = delivery;
+    if (parked) this.tell({ district, id, subject, no, reason: error instanceof Error ? error.message : String(error) });
+  }
+
+  private async subjectsOf(claimed: readonly Delivery[]): Promise<Map<string, { kind: Kind; number: string }>> {
+    const [first] = claimed;
+    if (!first) return new Map();
+    // A claim is of one district.
+    const ids = [...new Set(claimed.map(({ subject }) => subject))];
+    const subjects = await this.journal.read(first.district, ids);
+    return new Map(subjects.flatMap((subject) => (subject ? [[subject.id, subject] as const] : [])));
+  }
+}
