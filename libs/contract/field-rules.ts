@@ -132,8 +132,8 @@ export const password = (least = 10, most = 128): FieldRule => ({
 
 export const span: FieldRule = {
   code: 'field-span',
-  schema: { type: String, pattern: '^[1-9]\\d{0,3}[dhm]$', example: '30d' },
-  holds: text(/^[1-9]\d{0,3}[dhm]$/),
+  schema: { type: String, pattern: '^[1-9]\\d{0,4}(d|h|min)$', example: '30d' },
+  holds: text(/^[1-9]\d{0,4}(d|h|min)$/),
 };
 
 function isReal(at: string): boolean {

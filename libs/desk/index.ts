@@ -7,6 +7,7 @@ export * from './installation.js';
 export * from './kinds.js';
 export * from './masking.js';
 export * from './moved-time.js';
+export * from './office.js';
 export * from './outage.js';
 export * from './outgoing.js';
 export * from './passwords.js';

@@ -27,6 +27,8 @@ const forgive = {
     update wrong_try set tries = tries - 1 where key = any (($1::bytea[])[2:]) and tries > 0`,
 };
 
+const giveBack = { name: 'wrong-try-give-back', text: 'update wrong_try set tries = tries - 1 where key = any ($1::bytea[]) and tries > 0' };
+
 /** Counts wrong tries by account, by address: whatever somebody could guess at. Real time, in the database, so for all processes. */
 export class WrongTries {
   constructor(private readonly pool: Pool) {}
@@ -38,7 +40,12 @@ export class WrongTries {
     return spent.length > 0 ? Math.max(1, ...spent.map(({ minutes }) => minutes)) : null;
   }
 
-  /** The try was right after all. */
+  /** The try was right; earlier wrong ones still count. */
+  async giveBackOne(keys: readonly string[]): Promise<void> {
+    await this.pool.query({ ...giveBack, values: [keys.map(digest)] });
+  }
+
+  /** The try was right: the first key is cleared. */
   async giveBack(keys: readonly string[]): Promise<void> {
     await this.pool.query({ ...forgive, values: [keys.map(digest)] });
   }

@@ -21,7 +21,7 @@ export const fieldRefusals = {
   'field-email': { zh: '应为电子邮箱地址，例如 name@example.org。', en: 'Must be an e-mail address, e.g. name@example.org.' },
   'field-url': { zh: '应为 https 网址，例如 https://example.org/hook。', en: 'Must be an https address, e.g. https://example.org/hook.' },
   'field-password': { zh: '密码应为 {least} 到 {most} 个字符。', en: 'A password has {least} to {most} characters.' },
-  'field-span': { zh: '应为天数、小时数或分钟数，例如 30d、12h、15m。', en: 'Must be a span of days, hours or minutes, e.g. 30d, 12h, 15m.' },
+  'field-span': { zh: '应为天数、小时数或分钟数，例如 30d、12h、90min。', en: 'Must be a span of days, hours or minutes, e.g. 30d, 12h, 90min.' },
   'field-object': { zh: '应为一个对象。', en: 'Must be an object.' },
   'field-cursor': { zh: '应为上一页返回的 next 值。', en: 'Must be the value of `next` of the page before.' },
 } as const satisfies Readonly<Record<string, InBoth>>;
@@ -38,5 +38,6 @@ export const formRefusals = {
   'not-json': { zh: '只接受 application/json；请设置 Content-Type。', en: 'Only application/json is taken; set Content-Type.' },
   'no-such-page': { zh: '没有这个地址；请对照接口文档。', en: 'There is no such address; see the API description.' },
   'database-away': { zh: '数据库暂时无法访问；请稍后用同一 Idempotency-Key 重试。', en: 'The database does not answer just now; try again shortly with the same Idempotency-Key.' },
-  'fault': { zh: '系统出错，已记录；请把请求编号 {request} 告知管理员。', en: 'Something went wrong and was logged; tell the administrator the request id {request}.' },
+  'time-target': { zh: 'by 和 to 须且只须填写一项；例如 {"by":"30d"}。', en: 'Give either by or to, e.g. {"by":"30d"}.' },
+  fault: { zh: '系统出错，已记录；请把请求编号 {request} 告知管理员。', en: 'Something went wrong and was logged; tell the administrator the request id {request}.' },
 } as const satisfies Readonly<Record<string, InBoth>>;

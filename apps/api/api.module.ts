@@ -1,0 +1,54 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { Accounts, Desk, Forwarding, Inbox, MovedTime, Office, ReadingRoom, Rulebook, Sessions, Worklists, WrongTries } from '@bihuan/desk';
+import type { Log, Settings } from '@bihuan/platform';
+import { ComplaintView } from './complaints/complaint-view.js';
+import { ComplaintsController } from './complaints/complaints.controller.js';
+import { MovesController } from './complaints/moves.controller.js';
+import { Moves } from './complaints/moves.js';
+import { ListsController } from './desk/lists.controller.js';
+import { TimeController } from './desk/time.controller.js';
+import { TimeSetting } from './desk/time-setting.js';
+import { formPipe } from './door/forms.js';
+import { Problems } from './door/problems.js';
+import { SignInGuard } from './door/sign-in.guard.js';
+import { DirectoryController } from './office/directory.controller.js';
+import { HealthController } from './office/health.controller.js';
+import { InvitationController } from './office/invitation.controller.js';
+import { SessionController } from './office/session.controller.js';
+import { PublicController } from './public/public.controller.js';
+import { RulesController } from './rules/rules.controller.js';
+
+/** The HTTP door over an open office. */
+@Module({})
+export class ApiModule {
+  static over(office: Office, settings: Settings, log: Log): DynamicModule {
+    const { desk, rulebook, room, accounts, sessions, worklists, inbox, time, tries, forwarding } = office;
+    return {
+      module: ApiModule,
+      controllers: [
+        SessionController, InvitationController, DirectoryController, ComplaintsController, MovesController,
+        ListsController, RulesController, PublicController, TimeController, HealthController,
+      ],
+      providers: [
+        { provide: Office, useValue: office },
+        { provide: Desk, useValue: desk },
+        { provide: Rulebook, useValue: rulebook },
+        { provide: ReadingRoom, useValue: room },
+        { provide: Accounts, useValue: accounts },
+        { provide: Sessions, useValue: sessions },
+        { provide: Worklists, useValue: worklists },
+        { provide: Inbox, useValue: inbox },
+        { provide: MovedTime, useValue: time },
+        { provide: WrongTries, useValue: tries },
+        { provide: Forwarding, useValue: forwarding },
+        { provide: TimeSetting, useValue: new TimeSetting(settings.time === 'movable') },
+        { provide: Moves, useValue: new Moves(desk, room) },
+        { provide: ComplaintView, useValue: new ComplaintView(room, rulebook, time, accounts) },
+        { provide: APP_PIPE, useFactory: formPipe },
+        { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: APP_FILTER, useValue: new Problems(rulebook, log) },
+      ],
+    };
+  }
+}

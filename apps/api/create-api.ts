@@ -1,0 +1,44 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { checkBodies } from '@bihuan/contract';
+import { Office } from '@bihuan/desk';
+import { openLog, type Log, type Settings } from '@bihuan/platform';
+import { ApiModule } from './api.module.js';
+import { addDocument } from './document.js';
+import { hearRequests, requestIdOf } from './door/hooks.js';
+import { BODY_LIMIT } from './door/limits.js';
+import { policy } from './door/policy.js';
+
+const HEAR_OF_RULES_MS = 30_000;
+
+/** The HTTP door, ready to listen. `settings.databaseUrl` names a database that is migrated; closing the app closes it. */
+export async function createApi(settings: Settings, log: Log = openLog(settings.log, 'api')): Promise<INestApplication> {
+  checkBodies();
+  if (!settings.databaseUrl) throw new Error('createApi wants the address of a database');
+  const office = await Office.open(settings.databaseUrl, 'bihuan api', (parked) => log.error(parked, 'parked'));
+  const adapter = new FastifyAdapter({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    genReqId: requestIdOf,
+    routerOptions: { maxParamLength: 200 },
+  });
+  // Only JSON comes in, so that no form of another site's page is ever taken for a command.
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(office, settings, log), adapter, { bodyParser: false, logger: ['error', 'warn'] });
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  await app.register(helmet, policy);
+  await app.register(cookie);
+  hearRequests(adapter.getInstance(), log);
+  addDocument(app);
+
+  const timer = setInterval(() => void office.hearOfRules().catch((err: unknown) => log.warn({ err }, 'rules were not read')), HEAR_OF_RULES_MS).unref();
+  adapter.getInstance().addHook('onClose', async () => {
+    clearInterval(timer);
+    await office.close();
+  });
+  return app;
+}

@@ -1,0 +1,25 @@
+import { refuse } from '@bihuan/core';
+import type { WorklistCursor } from '@bihuan/desk';
+import { Refused } from '../door/refused.js';
+
+/** A cursor in the letters of an address. */
+export function textOf({ dueAt, number }: WorklistCursor): string {
+  return Buffer.from(`${dueAt} ${number}`).toString('base64url');
+}
+
+/** The cursor that a page before gave; nothing else is one. */
+export function cursorFrom(text: string): WorklistCursor {
+  const [, dueAt, number] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\S{1,60})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  if (!dueAt || !number || Number.isNaN(Date.parse(dueAt))) throw noCursor();
+  return { dueAt, number };
+}
+
+/** As `cursorFrom`, for lists that go by id. */
+export function idFrom(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw noCursor();
+  return Number(text);
+}
+
+function noCursor(): Refused {
+  return new Refused(refuse('invalid-form', { faults: 1 }), { faults: [{ field: 'after', ...refuse('field-cursor') }] });
+}

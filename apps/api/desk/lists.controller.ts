@@ -1,0 +1,52 @@
+import { Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { clockLabel, labelOf, refuse, type Language } from '@bihuan/core';
+import { InboxAnswer, PageQuery, WorklistAnswer } from '@bihuan/contract';
+import { holdersOf, Inbox, MovedTime, Worklists, type Person } from '@bihuan/desk';
+import { Refused } from '../door/refused.js';
+import { Speaks, Who } from '../door/request.js';
+import { cursorFrom, idFrom, textOf } from './cursors.js';
+
+const USUAL_PAGE = 50;
+
+/** What one person must do, and what he is told. */
+@ApiTags('desk')
+@Controller('api')
+export class ListsController {
+  constructor(
+    private readonly worklists: Worklists,
+    private readonly inbox: Inbox,
+    private readonly time: MovedTime,
+  ) {}
+
+  /** 待办 · What I must do now: overdue first, then soonest due, ties by number. */
+  @Get('worklist')
+  @Header('Cache-Control', 'no-store')
+  async worklist(@Query() { after, limit }: PageQuery, @Who() person: Person, @Speaks() language: Language): Promise<WorklistAnswer> {
+    const now = await this.time.now();
+    const { district } = person;
+    const { rows, next } = await this.worklists.page({
+      district, now, holders: holdersOf(person), limit: Number(limit ?? USUAL_PAGE), ...(after ? { after: cursorFrom(after) } : {}),
+    });
+    return { now, next: next ? textOf(next) : null, rows: rows.map((row) => ({ ...row, label: clockLabel(row.clock)[language] })) };
+  }
+
+  /** 消息 · What I was told, newest first. */
+  @Get('inbox')
+  @Header('Cache-Control', 'no-store')
+  async messages(@Query() { after, limit }: PageQuery, @Who() person: Person, @Speaks() language: Language): Promise<InboxAnswer> {
+    const reader = { district: person.district, holders: holdersOf(person), account: person.account };
+    const most = Number(limit ?? USUAL_PAGE);
+    const [rows, unread] = [await this.inbox.page(reader, most, after ? idFrom(after) : undefined), await this.inbox.unread(reader)];
+    const last = rows.length === most ? rows.at(-1) : undefined;
+    return { unread, next: last ? String(last.id) : null, rows: rows.map((row) => ({ ...row, label: labelOf('notice', row.about)[language] })) };
+  }
+
+  /** 已读 · Marks a message as read. */
+  @Post('inbox/:id/read')
+  @HttpCode(204)
+  async read(@Param('id') id: string, @Who() person: Person): Promise<void> {
+    if (!/^[1-9]\d{0,15}$/.test(id)) throw new Refused(refuse('no-such-page'));
+    await this.inbox.markRead({ district: person.district, holders: holdersOf(person), account: person.account }, [Number(id)]);
+  }
+}

@@ -1,0 +1,29 @@
+import type { IncomingMessage } from 'node:http';
+import type { Log } from '@bihuan/platform';
+import type { FastifyInstance } from 'fastify';
+import { v7 as newId } from 'uuid';
+import { languageOf } from './request.js';
+
+/** The id that the sender gave the request, if it is a UUID; else a new one. */
+export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(given) ? given : newId();
+}
+
+/** Every answer names its request and its language; the log hears which route, how it went and how long it took, and never who or what. */
+export function hearRequests(fastify: Pick<FastifyInstance, 'addHook'>, log: Log): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.headers({
+      'X-Request-Id': request.id,
+      'Content-Language': languageOf(request.headers['accept-language']),
+      Vary: 'Accept-Language',
+    });
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions, id } = request;
+    const level = routeOptions.url?.startsWith('/health') ? 'debug' : 'info';
+    log[level]({ method, route: routeOptions.url ?? 'unknown', status: reply.statusCode, ms: Math.round(reply.elapsedTime), request: id }, 'answered');
+    done();
+  });
+}

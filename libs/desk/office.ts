@@ -1,0 +1,83 @@
+import {
+  DueClocks, Inbox, installationSecret, isMigrated, Journal, Lookups, MovedTime, openDatabase, Outbox, rulesStamp, Timelines, Worklists, WrongTries,
+  type Database,
+} from '@bihuan/store';
+import { Accounts } from './accounts.js';
+import { Clocks } from './clocks.js';
+import { Desk } from './desk.js';
+import { Dispatcher } from './dispatcher.js';
+import { Errands } from './errands.js';
+import { Forwarding } from './moved-time.js';
+import { Outgoing } from './outgoing.js';
+import { ReadingRoom } from './reading-room.js';
+import { Rulebook } from './rulebook.js';
+import { Sessions } from './sessions.js';
+import { Transfers } from './transfers.js';
+
+/** The schema is not the one that this program was built for. */
+export class NotMigrated extends Error {
+  constructor() {
+    super('the database is not migrated; run: bihuan migrate');
+  }
+}
+
+/** Everything that a process needs to let people work, on one open database. */
+export class Office {
+  readonly rulebook: Rulebook;
+  readonly desk: Desk;
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly room: ReadingRoom;
+  readonly worklists: Worklists;
+  readonly inbox: Inbox;
+  readonly time: MovedTime;
+  readonly tries: WrongTries;
+  readonly forwarding: Forwarding;
+  private stamp = '';
+
+  private constructor(private readonly database: Database, secret: string, tell: (parked: object) => void) {
+    const { hot, sweep } = database;
+    const journal = new Journal(hot, { reporterKey: secret });
+    const timelines = new Timelines(hot);
+    this.rulebook = new Rulebook(hot);
+    this.desk = new Desk(journal, this.rulebook);
+    this.accounts = new Accounts(hot);
+    this.sessions = new Sessions(hot);
+    this.room = new ReadingRoom(hot, timelines, this.rulebook);
+    this.worklists = new Worklists(hot);
+    this.inbox = new Inbox(hot);
+    this.time = new MovedTime(hot);
+    this.tries = new WrongTries(hot);
+    const errands = new Errands(journal, this.rulebook);
+    const outbox = new Outbox(sweep);
+    const transfers = new Transfers(this.desk, timelines, new Lookups(hot, secret));
+    const clocks = new Clocks(new DueClocks(sweep), errands, tell);
+    this.forwarding = new Forwarding(this.time, new DueClocks(sweep), clocks, new Outgoing(outbox, new Dispatcher(outbox, errands, transfers, tell)));
+  }
+
+  /** Opens the database and reads the rules; throws NotMigrated. `tell` hears of what had to be parked. */
+  static async open(url: string, applicationName: string, tell: (parked: object) => void): Promise<Office> {
+    const database = await openDatabase({ url, applicationName });
+    try {
+      if (!(await isMigrated(database.hot))) throw new NotMigrated();
+      const office = new Office(database, await installationSecret(database.hot), tell);
+      await office.hearOfRules();
+      return office;
+    } catch (error) {
+      await database.close();
+      throw (error as { code?: unknown }).code === '42P01' ? new NotMigrated() : error;
+    }
+  }
+
+  /** Reads the rules again if somebody loaded others. */
+  async hearOfRules(): Promise<void> {
+    const stamp = await rulesStamp(this.database.hot);
+    if (stamp === this.stamp) return;
+    await this.rulebook.load();
+    this.stamp = stamp;
+  }
+
+  close(): Promise<void> {
+    return this.database.close();
+  }
+}
