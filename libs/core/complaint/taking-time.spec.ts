@@ -267,10 +267,12 @@ describe('settleInterim 阶段性办结', () => {
     expect(planned().refuses(handler, 'settleInterim', { nextDate })).toBe('not-your-role');
   });
 
-  it('its next date goes with it to another unit, and through a transfer that is taken back', () => {
+  it('its next date goes with it to another unit, back to the office, and through a transfer that is taken back', () => {
     const office = planned().does(coordinator, 'settleInterim', { nextDate: assigned().instant('2026-12-01 10:00') });
     office.does(coordinator, 'reassign', { unit: 'housing' });
     expect(office.owes()['nextDate']).toBe('housing 2026-12-01 10:00');
+    office.does(otherHandler, 'return', { reason: 'not-ours' });
+    expect(office.owes()).toEqual({ triage: 'clerk 2026-09-11 17:00', nextDate: 'clerk 2026-12-01 10:00' });
     office.does(coordinator, 'transfer', { body: 'city' }).does(clerk, 'takeBack', {});
     expect(office.owes()).toEqual({ triage: 'clerk 2026-09-11 17:00', nextDate: 'clerk 2026-12-01 10:00' });
     office.does(clerk, 'assign', { unit: 'market' });

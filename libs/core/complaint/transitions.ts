@@ -88,7 +88,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     change: becomes.returned,
     clocks: [
       stop('signFor'), stop('returnWindow'), stop('onSite'), stop('extensionRuling'), stop('milestone-*'),
-      start('triage', { holder: only.whoAssigns }), hand('finish', { holder: only.whoAssigns }),
+      start('triage', { holder: only.whoAssigns }), hand('finish', { holder: only.whoAssigns }), hand('nextDate', { holder: only.whoAssigns }),
     ],
     tells: [tell('clerk', 'returned'), tell('coordinator', 'returned'), tell('supervisor', 'supervised', { only: only.ifSupervised })],
   },

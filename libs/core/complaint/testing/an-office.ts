@@ -125,7 +125,8 @@ export class Office {
   }
 }
 
-const blank: Complaint = {
+/** A complaint before anything was said. */
+export const blank: Complaint = {
   district: 'heping', id: 'c1', kind: 'complaint', number: 'HP-1', state: 'discovered', version: 0, procedure: 'a-procedure@1',
   // Opened by the first event; before it no rule looks at the standing.
   standing: {} as Complaint['standing'],

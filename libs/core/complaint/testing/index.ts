@@ -3,3 +3,5 @@ export * from './a-procedure.js';
 export * from './an-office.js';
 export * from './clock-lines.js';
 export * from './people.js';
+export * from './stories.js';
+export * from './watched-office.js';
