@@ -1,0 +1,162 @@
+import {
+  complaintRules, refuse, roleFor, takeTurn,
+  type Complaint, type ComplaintCommand, type ComplaintEvent, type Refusal, type Terms,
+} from '@bihuan/core';
+import type { Attachments, Journal, Lane, Move, Page, Written } from '@bihuan/store';
+import { v7 as newId } from 'uuid';
+import { fingerprint, newQueryCode } from './fingerprint.js';
+import type { Performed, Registration, Request } from './requests.js';
+import type { Rulebook } from './rulebook.js';
+
+/** The only door through which people change a complaint: read, decide, write everything at once. */
+export class Desk {
+  constructor(
+    private readonly journal: Journal,
+    private readonly rulebook: Rulebook,
+  ) {}
+
+  /** Opens a complaint; the same registration again finds the one it opened. */
+  async register(registration: Registration, lane: Lane = 'people'): Promise<Performed> {
+    const [performed] = await this.registerAll([registration], lane);
+    if (performed?.status !== 'fulfilled') throw performed?.reason;
+    return performed.value;
+  }
+
+  /** Opens many complaints; each has its own outcome, and a bad one never costs a good one. */
+  async registerAll(registrations: readonly Registration[], lane: Lane): Promise<PromiseSettledResult<Performed>[]> {
+    const known = new Map<string, boolean>();
+    for (const { district } of registrations) if (!known.has(district)) known.set(district, await this.rulebook.know(district));
+    return this.write(registrations.map((registration) => (known.get(registration.district) ? this.opening(registration) : null)), lane);
+  }
+
+  /** Asks a move of a complaint that exists. */
+  async perform(request: Request, lane: Lane = 'people'): Promise<Performed> {
+    if (!(await this.rulebook.know(request.district))) return { outcome: 'refused', refusal: refuse('no-such-complaint'), complaint: null };
+    const named = await this.namedComplaintIsMissing(request);
+    if (named) return { outcome: 'refused', refusal: named, complaint: null };
+    const [performed] = await this.write([this.move(request)], lane);
+    if (performed?.status !== 'fulfilled') throw performed?.reason;
+    return performed.value;
+  }
+
+  /** Another complaint that a request names must be there, and not itself merged away. */
+  private async namedComplaintIsMissing({ district, action, payload }: Request): Promise<Refusal | undefined> {
+    const named = action === 'merge' && 'into' in payload ? payload.into : action === 'relapse' && 'complaint' in payload ? payload.complaint : undefined;
+    if (!named) return undefined;
+    const [other] = await this.journal.read(district, [named]);
+    return !other || other.kind !== 'complaint' || other.state === 'merged' ? refuse('named-complaint-missing', { complaint: named }) : undefined;
+  }
+
+  private opening({ district, id, asking, payload, texts, fact, reporter, procedure }: Registration): Move<Complaint> {
+    const subject = newId();
+    return {
+      district,
+      kind: 'complaint',
+      subject,
+      openingKey: id,
+      commandId: id,
+      request: fingerprint({ action: 'register', payload, texts, fact, reporter, procedure }),
+      attachments: { texts: textsOf(texts), fact: { ...fact, openingKey: id }, reporter, queryCode: newQueryCode() },
+      decide: (page) => {
+        if (page.subject) return 'unchanged';
+        const rules = this.rulebook.procedureFor(district, page.now, procedure);
+        if (!rules) return refuse('no-procedure-in-force', { district });
+        const terms = this.rulebook.terms(district, rules, page.now);
+        const command = {
+          id, action: 'register' as const, actor: asking.account, actorUnit: asking.unit, texts,
+          by: roleFor(null, 'register', asking, terms) ?? asking.roles[0] ?? 'complainant',
+          payload: { ...payload, placed: fact.place.resolved },
+        };
+        return takeTurn(complaintRules, null, blank(district, subject, rules), command, terms);
+      },
+    };
+  }
+
+  private move(request: Request): Move<Complaint> {
+    const { district, complaint, id, action, asking, texts, evidence, fact, version } = request;
+    const payload = withEvidence(request);
+    return {
+      district,
+      kind: 'complaint',
+      subject: complaint,
+      commandId: id,
+      request: fingerprint({ action, payload, texts, evidence, fact, account: asking.account }),
+      attachments: {
+        texts: textsOf(texts),
+        ...(evidence ? { evidence } : {}),
+        ...(fact ? { fact: { ...fact, openingKey: id } } : {}),
+      },
+      decide: ({ subject, now }) => {
+        if (!subject) return refuse('no-such-complaint');
+        if (version !== undefined && version !== subject.version) return refuse('stale-version', { seen: version, version: subject.version });
+        const terms: Terms = this.rulebook.terms(district, subject.procedure, now);
+        const by = roleFor(subject, action, asking, terms);
+        if (!by) return refuse('not-your-role', { role: asking.roles.join(', ') });
+        const command = { id, action, by, actor: asking.account, actorUnit: asking.unit, payload, texts } as ComplaintCommand;
+        return takeTurn(complaintRules, subject, subject, command, terms);
+      },
+    };
+  }
+
+  /** Writes moves; where the units of a district changed meanwhile they are read again first. */
+  private async write(moves: readonly (Move<Complaint> | null)[], lane: Lane, tries = 3): Promise<PromiseSettledResult<Performed>[]> {
+    const unread = new Map<string, number>();
+    const fresh = moves.flatMap((move) => (move ? [this.ifKnown(move, unread)] : []));
+    const settled = await this.journal.writeEach(fresh, lane);
+    let next = 0;
+    const results = moves.map((move) => (move ? (settled[next++] ?? null) : null));
+    const again = moves.flatMap((move, index) => (move && unread.has(move.commandId) ? [index] : []));
+    if (again.length > 0 && tries > 0) {
+      for (const index of again) await this.rulebook.know(moves[index]?.district ?? '', unread.get(moves[index]?.commandId ?? ''));
+      const repeated = await this.write(again.map((index) => moves[index] ?? null), lane, tries - 1);
+      return results.map((result, index) => repeated[again.indexOf(index)] ?? outcomeOf(result));
+    }
+    return results.map(outcomeOf);
+  }
+
+  /** A move decided with yesterday's units is not decided at all. */
+  private ifKnown(move: Move<Complaint>, unread: Map<string, number>): Move<Complaint> {
+    return {
+      ...move,
+      decide: (page: Page<Complaint>) => {
+        if (this.rulebook.isKnown(move.district, page.directoryVersion)) return move.decide(page);
+        unread.set(move.commandId, page.directoryVersion);
+        return 'unchanged';
+      },
+    };
+  }
+}
+
+function outcomeOf(result: PromiseSettledResult<Written<Complaint>> | null): PromiseSettledResult<Performed> {
+  if (!result) return { status: 'fulfilled', value: { outcome: 'refused', refusal: refuse('no-such-district'), complaint: null } };
+  return result.status === 'rejected' ? result : { status: 'fulfilled', value: performed(result.value) };
+}
+
+function performed(written: Written<Complaint>): Performed {
+  switch (written.outcome) {
+    case 'written':
+      return { outcome: 'done', complaint: written.turn.next, event: written.turn.event as ComplaintEvent, queryCode: written.queryCode };
+    case 'already':
+      return { outcome: 'already', complaint: written.subject, event: written.event as ComplaintEvent };
+    case 'refused':
+      return { outcome: 'refused', refusal: written.refusal, complaint: written.subject };
+    case 'unchanged':
+      return { outcome: 'refused', refusal: refuse('opening-key-taken'), complaint: written.subject };
+  }
+}
+
+/** A complaint before its first event. */
+function blank(district: string, id: string, procedure: string): Complaint {
+  return { district, id, kind: 'complaint', number: '', state: 'discovered', version: 0, procedure, standing: {} as Complaint['standing'], clocks: {} };
+}
+
+/** The history keeps which kinds of evidence were given; names and references are texts. */
+function withEvidence({ action, payload, evidence, texts }: Request): Request['payload'] {
+  const kinds = [...new Set((evidence ?? []).map(({ kind }) => kind))];
+  if (action === 'pause') return { ...payload, evidence: kinds } as Request['payload'];
+  return action === 'rectify' ? ({ ...payload, evidence: kinds, answered: Boolean(texts?.['answer']) } as Request['payload']) : payload;
+}
+
+function textsOf(texts: Readonly<Record<string, string>> = {}): Attachments['texts'] {
+  return Object.entries(texts).map(([name, body]) => ({ name, body }));
+}
