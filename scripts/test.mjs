@@ -1,0 +1,69 @@
+// `npm test`: prepares the checkout, starts one PostgreSQL for all spec files, runs them all and counts.
+// `npm test -- pure house` runs some of the projects; everything else on the line goes to jest (`npm test -- pure -t revisit`).
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { prepareOrExit, root } from './prepare.mjs';
+import { countIn, failure, none, plus, sentence } from './test/counts.mjs';
+import { runJest, stopJest } from './test/jest.mjs';
+import { startDatabase } from './test/database.mjs';
+
+/** Specs that share nothing run side by side; those that share the database, ports or the whole machine one after the other. */
+const groups = [
+  { projects: ['pure', 'house'], how: ['--maxWorkers=2'] },
+  { projects: ['medium', 'journeys', 'crash'], how: ['--runInBand'] },
+];
+
+const names = groups.flatMap(({ projects }) => projects);
+const asked = process.argv.slice(2).filter((word) => names.includes(word));
+const forJest = process.argv.slice(2).filter((word) => !names.includes(word));
+
+let interrupted = false;
+let folder;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
+endWithNpm();
+
+await prepareOrExit();
+
+// Named after this process, so that a later run knows what a killed one left; open, because root lends the server another account.
+folder = fs.mkdtempSync(path.join(os.tmpdir(), `bihuan-tests-${process.pid}-`));
+fs.chmodSync(folder, 0o755);
+
+let total = none;
+let database;
+try {
+  database = await startDatabase(root, folder);
+  for (const { projects, how } of groups) {
+    const chosen = asked.length > 0 ? projects.filter((project) => asked.includes(project)) : projects;
+    if (chosen.length === 0 || interrupted) continue;
+    const result = path.join(folder, `${chosen.join('-')}.json`);
+    const args = ['--selectProjects', ...chosen, ...how, '--passWithNoTests', '--json', `--outputFile=${result}`, ...forJest];
+    const ended = await runJest(root, args, result, { ...process.env, BIHUAN_TEST_DATABASE: database.superuserUrl });
+    total = plus(total, countIn(result, ended, chosen.join(', ')));
+  }
+} catch (error) {
+  total = plus(total, failure(error.stack));
+} finally {
+  await database?.stop().catch((error) => (total = plus(total, failure(error.stack))));
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+if (interrupted) total = plus(total, failure('the run was interrupted'));
+else if (total.passed + total.failed === 0) total = plus(total, failure('no test ran'));
+for (const trouble of total.troubles) console.error(`\n✗ ${trouble}`);
+if (total.skippedTitles.length > 0) console.error(`\nskipped:\n  ${total.skippedTitles.join('\n  ')}`);
+console.log(sentence(total));
+process.exit(total.failed > 0 ? 1 : 0);
+
+function interrupt() {
+  if (interrupted) return; // npm passes on what the terminal has sent already
+  interrupted = true;
+  stopJest();
+  if (folder === undefined) process.exit(130);
+}
+
+/** npm does not pass SIGTERM on: it dies of it and leaves us to somebody else. */
+function endWithNpm() {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && interrupt(), 500).unref();
+}
