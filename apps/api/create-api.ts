@@ -9,6 +9,7 @@ import { openLog, type Log, type Settings } from '@bihuan/platform';
 import { ApiModule } from './api.module.js';
 import { addDocument } from './document.js';
 import { hearRequests, requestIdOf } from './door/hooks.js';
+import { takeJsonOnly } from './door/json.js';
 import { BODY_LIMIT } from './door/limits.js';
 import { policy } from './door/policy.js';
 
@@ -27,9 +28,8 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: 200 },
   });
-  // Only JSON comes in, so that no form of another site's page is ever taken for a command.
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(office, settings, log), adapter, { bodyParser: false, logger: ['error', 'warn'] });
-  adapter.getInstance().removeContentTypeParser('text/plain');
+  takeJsonOnly(adapter.getInstance());
   await app.register(helmet, policy);
   await app.register(cookie);
   hearRequests(adapter.getInstance(), log);

@@ -25,8 +25,11 @@ export function Field(rule: FieldRule, { optional = false, ...more }: Standing =
 
 /** A part of a form that is a form itself. */
 export function Part(form: () => new () => object, { optional = false, ...more }: Standing = {}): PropertyDecorator {
+  const context = { code: 'field-object', params: {} };
   return applyDecorators(
-    ValidateNested({ context: { code: 'field-object', params: {} } }),
+    // An empty list has no entry at fault and nothing at all has none either: both would pass for a part.
+    ValidateBy({ name: 'field-object', validator: { validate: isForm, defaultMessage: () => 'field-object' } }, { context }),
+    ValidateNested({ context }),
     Type(form),
     ...(optional ? [LeftOut] : []),
     ApiProperty({ type: form, ...more, required: !optional } as ApiPropertyOptions),
@@ -58,6 +61,10 @@ export const YesOrNo = (standing?: Standing) => Field(rules.yesOrNo, standing);
 export const At = (standing?: Standing) => Field(rules.instant, standing);
 export const Day = (standing?: Standing) => Field(rules.date, standing);
 export const Id = (standing?: Standing) => Field(rules.uuid, standing);
+
+function isForm(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Left out means undefined and nothing else: a null is an answer, and mostly a wrong one. */
 const LeftOut: PropertyDecorator = (target, property) =>

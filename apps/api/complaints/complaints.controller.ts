@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuse, type Language } from '@bihuan/core';
 import { ComplaintAnswer, HistoryAnswer, RegisterBody, RegisteredAnswer, ReporterAnswer, UnmaskBody } from '@bihuan/contract';
@@ -52,6 +52,7 @@ export class ComplaintsController {
 
   /** 查看反映人 · Opens the seal for a purpose; each time is on record. */
   @Post(':id/reporter')
+  @HttpCode(200)
   @For('clerk', 'coordinator', 'verifier', 'supervisor')
   @Header('Cache-Control', 'no-store')
   async reporter(@Param('id') id: string, @Body() { purpose }: UnmaskBody, @Who() person: Person): Promise<ReporterAnswer> {
