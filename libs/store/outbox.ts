@@ -5,7 +5,7 @@ import { isOfOneRow } from './journal/database-errors.js';
 import { commandRetry, lastError, nextTry, type Retry } from './retry.js';
 import { nextDistrict } from './turns.js';
 
-/** Which row of the outbox. */
+/** What was promised: the `no`-th notice or command of a subject. */
 export interface OutboxKey {
   district: string;
   subject: string;
@@ -14,8 +14,12 @@ export interface OutboxKey {
 
 /** A command on its way to another subject. */
 export interface OutboxCommand extends OutboxKey {
+  /** Its place in the outbox. */
+  id: number;
   dispatch: Dispatch;
 }
+
+type OutboxRow = Pick<OutboxCommand, 'district' | 'id'>;
 
 const waits = (topic: string, district: string) => `o.topic = '${topic}' and o.district = ${district} and o.parked_at is null
   and (o.next_try is null or o.next_try <= statement_timestamp())`;
@@ -28,11 +32,11 @@ const drainNotices = {
     with turn as materialized (${turn('notice')}),
     mine as materialized (select code from turn where pg_try_advisory_xact_lock(hashtext('bihuan outbox'), hashtext(code))),
     picked as materialized (
-      select o.district, o.subject, o.no from outbox o
+      select o.district, o.topic, o.id from outbox o
       where ${waits('notice', '(select code from mine)')} order by o.id limit $2 for update skip locked
     ),
     taken as (
-      delete from outbox o using picked p where o.district = p.district and o.subject = p.subject and o.no = p.no
+      delete from outbox o using picked p where o.district = p.district and o.topic = p.topic and o.id = p.id
       returning o.district, o.id, o.subject, o.no, o.addressee, o.about, o.body, o.created_at
     ),
     told as (
@@ -56,34 +60,34 @@ const claimCommands = {
   text: `
     with turn as materialized (${turn('command')}),
     picked as materialized (
-      select o.district, o.subject, o.no from outbox o
+      select o.district, o.topic, o.id from outbox o
       where ${waits('command', '(select code from turn)')} order by o.id limit $2 for update skip locked
     ),
     leased as (
       update outbox o set next_try = statement_timestamp() + make_interval(secs => $3) from picked p
-      where o.district = p.district and o.subject = p.subject and o.no = p.no
+      where o.district = p.district and o.topic = p.topic and o.id = p.id
       returning o.id, o.district, o.subject, o.no, o.body
     )
-    select district, subject, no, body as dispatch from leased order by id`,
+    select district, id, subject, no, body as dispatch from leased order by id`,
 };
 
 const complete = {
   name: 'outbox-complete',
-  text: `delete from outbox o using unnest($1::text[], $2::uuid[], $3::text[]) as done(district, subject, no)
-    where o.district = done.district and o.subject = done.subject and o.no = done.no`,
+  text: `delete from outbox o using unnest($1::text[], $2::bigint[]) as done(district, id)
+    where o.district = done.district and o.topic = 'command' and o.id = done.id`,
 };
 
 const failed = {
   name: 'outbox-failed',
   text: `update outbox set tries = tries + 1, last_error = $4, next_try = ${nextTry('$5')},
       parked_at = case when tries + 1 >= $6 then statement_timestamp() end
-    where district = $1 and subject = $2 and no = $3
+    where district = $1 and topic = $2 and id = $3
     returning parked_at is not null as parked`,
 };
 
 const oldestNotice = {
   name: 'outbox-oldest',
-  text: `select o.district, o.subject, o.no from outbox o where ${waits('notice', `(${turn('notice')})`)} order by o.id limit 1`,
+  text: `select o.district, o.id from outbox o where ${waits('notice', `(${turn('notice')})`)} order by o.id limit 1`,
 };
 
 /** What moves have promised to tell and to do elsewhere. Picked by what stands in it, never by a watermark. */
@@ -117,20 +121,24 @@ export class Outbox {
   }
 
   /** Takes commands that have been performed out of the outbox. */
-  async completeCommands(keys: readonly OutboxKey[]): Promise<void> {
-    await this.pool.query({ ...complete, values: [keys.map((key) => key.district), keys.map((key) => key.subject), keys.map((key) => key.no)] });
+  async completeCommands(keys: readonly OutboxRow[]): Promise<void> {
+    await this.pool.query({ ...complete, values: [keys.map((key) => key.district), keys.map((key) => key.id)] });
   }
 
   /** Counts a failure: tried again after a growing gap, and parked in the end. True when it is parked now. */
-  async recordFailure(key: OutboxKey, error: unknown): Promise<boolean> {
-    const values = [key.district, key.subject, key.no, lastError(error), this.retry.longestGap, this.retry.parkAfter];
+  recordFailure(command: OutboxRow, error: unknown): Promise<boolean> {
+    return this.fail(command, 'command', error);
+  }
+
+  private async fail(key: OutboxRow, topic: 'notice' | 'command', error: unknown): Promise<boolean> {
+    const values = [key.district, topic, key.id, lastError(error), this.retry.longestGap, this.retry.parkAfter];
     return (await this.pool.query<{ parked: boolean }>({ ...failed, values })).rows[0]?.parked ?? false;
   }
 
   /** The oldest notice cannot be delivered: it waits, and the others go on. */
   private async passOver(error: unknown): Promise<number> {
-    const { rows } = await this.pool.query<OutboxKey>({ ...oldestNotice, values: [this.noticeTurn] });
-    if (rows[0]) await this.recordFailure(rows[0], error);
+    const { rows } = await this.pool.query<OutboxRow>({ ...oldestNotice, values: [this.noticeTurn] });
+    if (rows[0]) await this.fail(rows[0], 'notice', error);
     return rows.length;
   }
 }

@@ -21,11 +21,11 @@ export class ClockEntity {
   @Column({ type: 'text' })
   holder!: string;
 
-  @Column({ type: 'text' })
-  state!: string;
-
   @Column({ name: 'started_at', type: 'timestamptz' })
   startedAt!: Date;
+
+  @Column({ type: 'jsonb' })
+  why!: unknown;
 
   @Column({ name: 'due_at', type: 'timestamptz' })
   dueAt!: Date;
@@ -33,30 +33,30 @@ export class ClockEntity {
   @Column({ name: 'due_no', type: 'int' })
   dueNo!: number;
 
-  @Column({ name: 'next_rung', type: 'int' })
-  nextRung!: number;
-
-  @Column({ name: 'next_at', type: 'timestamptz', nullable: true })
-  nextAt!: Date | null;
-
   @Column({ type: 'boolean' })
   provisional!: boolean;
-
-  @Column({ type: 'jsonb' })
-  why!: unknown;
-
-  @Column({ name: 'left_over', type: 'jsonb', nullable: true })
-  leftOver!: unknown;
 
   @Column({ type: 'int' })
   tries?: number;
 
+  @Column({ name: 'next_rung', type: 'int' })
+  nextRung!: number;
+
+  @Column({ type: 'text' })
+  state!: string;
+
+  @Column({ name: 'next_at', type: 'timestamptz', nullable: true })
+  nextAt!: Date | null;
+
+  @Column({ name: 'left_over', type: 'jsonb', nullable: true })
+  leftOver!: unknown;
+
   @Column({ name: 'next_try', type: 'timestamptz', nullable: true })
   nextTry!: Date | null;
 
-  @Column({ name: 'last_error', type: 'text', nullable: true })
-  lastError!: string | null;
-
   @Column({ name: 'parked_at', type: 'timestamptz', nullable: true })
   parkedAt!: Date | null;
+
+  @Column({ name: 'last_error', type: 'text', nullable: true })
+  lastError!: string | null;
 }

@@ -6,17 +6,17 @@ export class OutboxEntity {
   @PrimaryColumn({ type: 'text' })
   district!: string;
 
-  @Column({ type: 'bigint', insert: false, update: false })
+  @PrimaryColumn({ type: 'text' })
+  topic!: string;
+
+  @PrimaryColumn({ type: 'bigint', generated: 'identity' })
   id?: string;
 
-  @PrimaryColumn({ type: 'uuid' })
+  @Column({ type: 'uuid' })
   subject!: string;
 
-  @PrimaryColumn({ type: 'text' })
-  no!: string;
-
   @Column({ type: 'text' })
-  topic!: string;
+  no!: string;
 
   @Column({ type: 'text', nullable: true })
   addressee!: string | null;

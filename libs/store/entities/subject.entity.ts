@@ -15,11 +15,8 @@ export class SubjectEntity {
   @Column({ type: 'text' })
   number!: string;
 
-  @Column({ type: 'text' })
-  state!: string;
-
-  @Column({ type: 'int' })
-  version!: number;
+  @Column({ name: 'opened_at', type: 'timestamptz' })
+  openedAt!: Date;
 
   @Column({ type: 'text' })
   procedure!: string;
@@ -30,9 +27,12 @@ export class SubjectEntity {
   @Column({ type: 'timestamptz', nullable: true })
   due!: Date | null;
 
+  @Column({ type: 'int' })
+  version!: number;
+
+  @Column({ type: 'text' })
+  state!: string;
+
   @Column({ type: 'bytea' })
   head!: Buffer;
-
-  @Column({ name: 'opened_at', type: 'timestamptz' })
-  openedAt!: Date;
 }

@@ -17,6 +17,8 @@ export interface Draft {
   prev: Buffer;
   hash: Buffer;
   due: Instant | null;
+  /** The clocks it had before; the others are new rows. */
+  known: Readonly<Record<string, Clock>>;
   papers: Papers | null;
 }
 
@@ -44,6 +46,7 @@ export function draftOf(move: Move, found: Found, turn: Turn, reporterKey: strin
     prev,
     hash: lineHash(prev, line),
     due: soonestDue(next),
+    known: found.subject?.clocks ?? {},
     papers,
   };
 }

@@ -11,7 +11,7 @@ export const turnColumns = new Columns({
 
 /** The clocks a move changed; `turn` is its place in the batch, from 1. */
 export const clockColumns = new Columns({
-  turn: 'int', name: 'text', holder: 'text', state: 'text', started_at: 'timestamptz', due_at: 'timestamptz',
+  turn: 'int', fresh: 'bool', name: 'text', holder: 'text', state: 'text', started_at: 'timestamptz', due_at: 'timestamptz',
   due_no: 'int', next_rung: 'int', next_at: 'timestamptz', provisional: 'bool', why: 'jsonb', left_over: 'jsonb',
 });
 
@@ -43,9 +43,10 @@ export function turns(drafts: readonly Draft[]) {
 
 /** Rows of `clockColumns`. */
 export function ringing(drafts: readonly Draft[]) {
-  return drafts.flatMap(({ turn }, index) =>
+  return drafts.flatMap(({ turn, known }, index) =>
     turn.changed.map((clock) => ({
       turn: index + 1,
+      fresh: !(clock.name in known),
       name: clock.name,
       holder: clock.holder,
       state: clock.state,

@@ -53,17 +53,23 @@ const rest = (opens: boolean) => `,
     select t.district, t.subject, t.version, t.command, t.at, t.event, t.request, t.prev, t.hash
     from done join turn t using (no)
   ),
-  ticking as (
+  ticking as materialized (
+    select t.district, t.subject, t.kind, done.number, c.*
+    from done join turn t using (no) join ${clockColumns.from('c', firstClock)} on c.turn = t.no
+  ),
+  started as (
     insert into clock (district, subject, name, kind, number, holder, state, started_at, due_at, due_no, next_rung,
       next_at, provisional, why, left_over)
-    select t.district, t.subject, c.name, t.kind, done.number, c.holder, c.state, c.started_at, c.due_at, c.due_no,
-      c.next_rung, c.next_at, c.provisional, c.why, c.left_over
-    from done join turn t using (no) join ${clockColumns.from('c', firstClock)} on c.turn = t.no
-    on conflict (district, subject, name) do update set
-      holder = excluded.holder, state = excluded.state, started_at = excluded.started_at, due_at = excluded.due_at,
-      due_no = excluded.due_no, next_rung = excluded.next_rung, next_at = excluded.next_at,
-      provisional = excluded.provisional, why = excluded.why, left_over = excluded.left_over,
+    select district, subject, name, kind, number, holder, state, started_at, due_at, due_no, next_rung,
+      next_at, provisional, why, left_over
+    from ticking where fresh
+  ),
+  changed as (
+    update clock c set
+      holder = n.holder, state = n.state, started_at = n.started_at, due_at = n.due_at, due_no = n.due_no,
+      next_rung = n.next_rung, next_at = n.next_at, provisional = n.provisional, why = n.why, left_over = n.left_over,
       tries = 0, next_try = null, last_error = null, parked_at = null
+    from ticking n where not n.fresh and c.district = n.district and c.subject = n.subject and c.name = n.name
   ),
   owed as (
     insert into outbox (district, subject, no, topic, addressee, about, body, created_at)

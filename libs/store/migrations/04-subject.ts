@@ -8,18 +8,19 @@ export class Subject1790000000004 implements MigrationInterface {
     await runner.query(`
       -- Narrow and often updated: no index on anything that changes, and room on each page, so that updates stay HOT.
       -- No foreign keys on the tables that every move writes: the journal is their only writer, and each check is a read.
+      -- What never changes stands first and what always does last: an update logs only what lies between.
       create table bihuan.subject (
         district text collate "C" not null,
         id uuid not null,
         kind text not null check (kind in ('complaint', 'problem', 'order')),
         number text collate "C" not null check (number <> ''),
-        state text not null,
-        version int not null check (version > 0),
+        opened_at timestamptz not null,
         procedure text not null,
         standing jsonb not null,
         due timestamptz,
+        version int not null check (version > 0),
+        state text not null,
         head bytea not null,
-        opened_at timestamptz not null,
         primary key (district, id),
         unique (district, number)
       ) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.05);

@@ -6,6 +6,7 @@ export class Clock1790000000006 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- In the order in which they seldom or often change, as with subjects.
       create table bihuan.clock (
         district text collate "C" not null,
         subject uuid not null,
@@ -13,19 +14,19 @@ export class Clock1790000000006 implements MigrationInterface {
         kind text not null,
         number text collate "C" not null,
         holder text collate "C" not null,
-        state text not null check (state in ('running', 'paused', 'stopped', 'spent')),
         started_at timestamptz not null,
+        why jsonb not null,
         due_at timestamptz not null,
         due_no int not null,
-        next_rung int not null,
-        next_at timestamptz check (next_at is null or state = 'running'),
         provisional boolean not null,
-        why jsonb not null,
-        left_over jsonb,
         tries int not null default 0,
+        next_rung int not null,
+        state text not null check (state in ('running', 'paused', 'stopped', 'spent')),
+        next_at timestamptz check (next_at is null or state = 'running'),
+        left_over jsonb,
         next_try timestamptz,
-        last_error text,
         parked_at timestamptz,
+        last_error text,
         primary key (district, subject, name)
       ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.05);
 

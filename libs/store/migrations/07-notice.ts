@@ -7,12 +7,14 @@ export class Notice1790000000007 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- Picked by what stands in it, never by "id greater than the last": a row that commits late is found all the same.
+      -- One index only. That no notice is written twice is the guard of the subject's version; that none is told twice,
+      -- the keys of inbox and delivery.
       create table bihuan.outbox (
         district text collate "C" not null,
+        topic text collate "C" not null check (topic in ('notice', 'command')),
         id bigint generated always as identity,
         subject uuid not null,
         no text collate "C" not null,
-        topic text not null check (topic in ('notice', 'command')),
         addressee text,
         about text,
         body jsonb not null,
@@ -21,9 +23,8 @@ export class Notice1790000000007 implements MigrationInterface {
         next_try timestamptz,
         last_error text,
         parked_at timestamptz,
-        primary key (district, subject, no)
+        primary key (district, topic, id)
       ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
-      create index outbox_turn on bihuan.outbox (topic, district, id) where parked_at is null;
 
       create table bihuan.inbox (
         district text collate "C" not null,
