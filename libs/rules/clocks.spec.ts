@@ -7,7 +7,7 @@ import { clockNames } from './sense/fate.js';
 /** Read as law: clock, who owes it, how long (`?` = not checked), the ladder around its due date (d day, wd working day, h hour, m minute). */
 const law: Record<string, Record<ClockName, [holder: string, amounts: string, ladder: string]>> = {
   'cn-hotline': {
-    triage: ['clerk', '1wd?', 'due: due · +1wd: overdue, every 1wd'],
+    triage: ['clerk', 'danger 30m?, urgent 2h?, 1wd?', 'due: due · +1wd: overdue, every 1wd'],
     signFor: ['unit', 'danger 30m?, urgent 2h?, 1wd?', 'due: due · +1wd: overdue, every 1wd'],
     returnWindow: ['unit', 'hard 2wd?, 1wd?', 'due: silence (accept)'],
     onSite: ['unit', 'urgent/danger 2h?', '-30m: reminder · due: overdue, every 1h'],

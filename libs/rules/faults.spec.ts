@@ -35,6 +35,7 @@ clocks:
     extend: { times: 1, max: *d, approvedBy: [coordinator] }
     pause: { reasons: [measuring], titles: { measuring: *t }, max: *d, never: [danger] }
 returns: { reasons: [{ code: not-ours, title: *t }, { code: wrong-place, title: *t }], designateAt: 3 }
+group: { representatives: 5 }
 rounds: { supervisorFrom: 2 }
 series: [{ when: { repeat: true }, after: [{ amount: 30, unit: day }, { amount: 91, unit: day }] }]
 unreachable: { tries: 4, days: 2, bands: [{ name: day, from: 08:00, to: 18:00 }, { name: night, from: 22:00, to: 06:00 }], again: *d }

@@ -286,11 +286,17 @@ describe('rectify 报告整改', () => {
     const office = assigned({ urgency: 'danger', points: 2 });
     office.does(handler, 'plan', { way: 'by-date', milestones: dates(office, '2026-09-10 20:00') });
     office.does(handler, 'askExtension', until(office, '2026-09-12 09:00'));
-    office.does(handler, 'rectify', { ...done(), findings: ['true', 'untrue'] });
+    office.does(handler, 'rectify', { ...done(), findings: ['true', 'untrue'], evidence: ['photo-after', 'record'] });
     expect(office.complaint.state).toBe('rectified');
     expect(office.owes()).toEqual({ revisit: 'verifier 2026-09-15 17:00' });
     expect(office.told).toEqual(['verifier: to-revisit', 'complainant: rectified']);
     expect(office.complaint.standing).toMatchObject({ findings: ['true', 'untrue'], rectifiedBy: ['hao'], askedBy: null });
+  });
+
+  it('wants the evidence of every finding, not only of the first', () => {
+    const office = assigned({ points: 2 });
+    expect(office.refuses(handler, 'rectify', { ...done(), findings: ['true', 'untrue'], evidence: ['photo-after'] })).toBe('evidence-missing');
+    expect(office.refuses(handler, 'rectify', { ...done(), findings: ['true', 'untrue'], evidence: ['record'] })).toBe('evidence-missing');
   });
 
   it('stops the next date of a long-term one', () => {

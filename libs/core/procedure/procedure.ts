@@ -127,6 +127,8 @@ export interface Procedure {
   counting: Counting;
   clocks: Readonly<Record<(typeof plainClocks)[number], ClockRule>> & { readonly finish: FinishRule };
   returns: { reasons: readonly Listed[]; /** From this return on the coordinator designates. */ designateAt: number };
+  /** A group speaks through at most so many representatives. */
+  group: { representatives: number };
   rounds: { /** From this round on only the supervisor assigns. */ supervisorFrom: number };
   /** Distances from rectification, for the complaints they match; none matching means no series. */
   series: readonly { when?: Match; after: readonly Amount[] }[];
@@ -137,7 +139,7 @@ export interface Procedure {
     dissatisfied: readonly { count: number; level: string }[];
     returned: readonly { count: number; level: string }[];
   };
-  /** The first line that matches counts. */
+  /** Every line that matches counts: the evidence must satisfy all of them. */
   evidence: readonly { when?: Match; findings?: readonly Finding[]; needs: readonly EvidenceKind[] }[];
   decline: { reasons: readonly Listed[] };
 }

@@ -35,6 +35,9 @@ export const procedureSchema: Schema = {
       reasons: help('可以退单的理由', 'Reasons', listOf(part('listed'))),
       designateAt: help('退单满几次后由协调员指定，不得再退', 'From this return on the coordinator designates', whole(1)),
     })),
+    group: help('集体投诉', 'Groups', record<Procedure['group']>({
+      representatives: help('代表最多几人', 'Representatives at most', whole(1)),
+    })),
     rounds: help('轮次', 'Rounds', record<Procedure['rounds']>({
       supervisorFrom: help('从第几轮起只能由督办员交办', 'From this round on only the supervisor assigns', whole(1)),
     })),

@@ -35,9 +35,14 @@ export function extensionObjection(
 ): Refusal | undefined {
   const finish = clocks['finish'];
   if (finish?.state !== 'running') return refuse('finish-not-running');
-  const latest = add(calendar, finish.dueAt, procedure.clocks.finish.extend.max, procedure.counting).at;
+  const latest = latestExtension(finish.dueAt, calendar, procedure);
   if (payload.until <= finish.dueAt) return refuse('extension-not-later', { due: finish.dueAt });
   return payload.until > latest ? refuse('extension-too-long', { latest }) : undefined;
+}
+
+/** The most is counted from the due date as it stands, which after a pause may lie at any hour of any day. */
+function latestExtension(due: string, calendar: Terms['calendar'], procedure: Terms['procedure']): string {
+  return add(calendar, due, procedure.clocks.finish.extend.max, { ...procedure.counting, outsideHours: 'asIs' }).at;
 }
 
 /** Only an approver of the procedure rules on an extension, and never on his own. */

@@ -1,13 +1,14 @@
 import { refuse, type Asker, type Refusal, type Terms } from '../../loop/index.js';
 import type { Complaint, ComplaintCommand } from '../standing.js';
 
-const MOST_REPRESENTATIVES = 5;
-
-/** What a new complaint must be: received before now, about something, a group with at most five representatives (信访工作条例 art. 20). */
-export function registrationObjection(_: Complaint, { payload }: ComplaintCommand<'register'>, { now }: Terms): Refusal | undefined {
+/** What a new complaint must be: received before now, about something, a group with no more representatives than the procedure allows. */
+export function registrationObjection(_: Complaint, { payload }: ComplaintCommand<'register'>, { now, procedure, directory }: Terms): Refusal | undefined {
   if (payload.receivedAt > now) return refuse('received-in-the-future', { received: payload.receivedAt });
   if (payload.nuisances.length === 0) return refuse('nuisance-missing');
-  if ((payload.representatives ?? 0) > MOST_REPRESENTATIVES) return refuse('too-many-representatives', { most: MOST_REPRESENTATIVES });
+  const most = procedure.group.representatives;
+  if ((payload.representatives ?? 0) > most) return refuse('too-many-representatives', { most });
+  const { respondentUnit } = payload;
+  if (respondentUnit && !directory.units[respondentUnit]) return refuse('unit-unknown', { unit: respondentUnit });
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { refuse, type Refusal, type Terms } from '../../loop/index.js';
 import { matchesComplaint } from '../match.js';
 import type { Complaint, ComplaintCommand } from '../standing.js';
 
-/** A finding for every point, and the evidence that the procedure wants for this nuisance and these findings. */
+/** A finding for every point, and all the evidence that the procedure wants for its nuisances and these findings together. */
 export function rectificationIsIncomplete(
   { standing }: Complaint,
   { payload }: ComplaintCommand<'rectify'>,
@@ -11,10 +11,9 @@ export function rectificationIsIncomplete(
   if (payload.findings.length !== standing.points) {
     return refuse('finding-missing', { points: standing.points, findings: payload.findings.length });
   }
-  const rule = procedure.evidence.find(
-    ({ when, findings }) =>
-      matchesComplaint(when, standing) && (!findings || payload.findings.some((finding) => findings.includes(finding))),
-  );
-  const missing = rule?.needs.filter((kind) => !payload.evidence.includes(kind)) ?? [];
+  const wanted = procedure.evidence
+    .filter(({ when, findings }) => matchesComplaint(when, standing) && (!findings || payload.findings.some((finding) => findings.includes(finding))))
+    .flatMap(({ needs }) => needs);
+  const missing = [...new Set(wanted)].filter((kind) => !payload.evidence.includes(kind));
   return missing.length > 0 ? refuse('evidence-missing', { missing: missing.join(', ') }) : undefined;
 }

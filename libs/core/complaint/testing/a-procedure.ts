@@ -72,6 +72,7 @@ export function aProcedure(changed: Partial<Omit<Procedure, 'clocks'>> & { clock
     valid: { from: '2020-01-01' },
     counting: {},
     returns: { reasons: [{ code: 'not-ours', title: said('Not ours') }], designateAt: 2 },
+    group: { representatives: 5 },
     rounds: { supervisorFrom: 3 },
     series: [
       { when: { repeat: true }, ...ofTheSeries },
@@ -87,7 +88,7 @@ export function aProcedure(changed: Partial<Omit<Procedure, 'clocks'>> & { clock
       dissatisfied: [{ count: 2, level: 'leader' }],
       returned: [{ count: 2, level: 'district' }],
     },
-    evidence: [{ findings: ['true', 'mainly-true', 'partly-true'], needs: ['photo-after'] }, { needs: ['record'] }],
+    evidence: [{ findings: ['true', 'mainly-true', 'partly-true'], needs: ['photo-after'] }, { findings: ['untrue', 'source-gone', 'lawful-still-disturbing'], needs: ['record'] }],
     decline: { reasons: [{ code: 'court', title: said('For the court') }] },
     ...changed,
     clocks: { ...clocks, ...changed.clocks },
