@@ -37,7 +37,7 @@ export function movesTable<L extends Loop>(kind: KindRules<L>, wording: Wording)
   const { name, comma, columns } = wording;
   const rows = Object.entries(kind.table).map(([action, row]) => [
     `${name('action', action)} \`${action}\``,
-    row.from.length === kind.states.length ? '*' : row.from.map((state) => name('state', state)).join(comma) || '–',
+    row.from.length === kind.states.length ? '\\*' : row.from.map((state) => name('state', state)).join(comma) || '–',
     row.to === 'same' ? '=' : name('state', row.to),
     row.by.map((role) => name('role', role)).join(comma),
     conditions(row, wording).join(comma),
@@ -52,14 +52,15 @@ export const signs = { start: '+', stop: '−', pause: '‖', resume: '▶', con
 function move<L extends Loop>(action: string, row: Transition<L>, wording: Wording): string {
   const by = row.by.map((role) => wording.name('role', role)).join('/');
   const when = conditions(row, wording);
-  return [wording.name('action', action), '·', by, ...(when.length > 0 ? ['‹', when.join(wording.comma), '›'] : [])].join(' ').replace('‹ ', '‹').replace(' ›', '›');
+  return `${wording.name('action', action)} · ${by}${when.length > 0 ? ` ‹${when.join(wording.comma)}›` : ''}`;
 }
 
 function conditions<L extends Loop>({ when = [] }: Transition<L>, { name, not }: Wording): string[] {
   return when.map((condition) => (condition.startsWith('not ') ? not(name('flag', condition.slice('not '.length))) : name('flag', condition)));
 }
 
-function clock<L extends Loop>({ op, clock: which, only }: NonNullable<Transition<L>['clocks']>[number], { name }: Wording): string {
-  const called = which === '*' ? '*' : which.endsWith('-*') ? `${name('clock', which.slice(0, -'-*'.length))} \\*` : name('clock', which);
-  return `${signs[op]}${called}${only ? ` (\`${only.name}\`)` : ''}`;
+function clock<L extends Loop>({ op, clock: named, only, which }: NonNullable<Transition<L>['clocks']>[number], { name }: Wording): string {
+  const stem = named.replace(/-?\*$/, '');
+  const all = named.endsWith('*') && !which ? '\\*' : '';
+  return [`${signs[op]}${stem && name('clock', stem)}${all}`, ...(only ? [`(\`${only.name}\`)`] : [])].join(' ');
 }
