@@ -32,7 +32,7 @@ export function Part(form: () => new () => object, { optional = false, ...more }
     ValidateNested({ context }),
     Type(form),
     ...(optional ? [LeftOut] : []),
-    ApiProperty({ type: form, ...more, required: !optional } as ApiPropertyOptions),
+    ApiProperty({ type: () => form(), ...more, required: !optional } as ApiPropertyOptions),
   );
 }
 
@@ -46,7 +46,7 @@ export function Parts(form: () => new () => object, most: number): PropertyDecor
     ValidateNested({ each: true, context: { code: 'field-object', params: {} } }),
     Type(form),
     LeftOut,
-    ApiProperty({ type: form, isArray: true, maxItems: most, required: false } as ApiPropertyOptions),
+    ApiProperty({ type: () => form(), isArray: true, maxItems: most, required: false } as ApiPropertyOptions),
   );
 }
 

@@ -41,7 +41,7 @@ function routeDoc(action: StaffAction): MethodDecorator {
     Post(`:id/${pathOf(action)}`),
     HttpCode(200),
     ApiOperation({ operationId: action, summary: `${zh} · ${en}`, description: `${from.join(', ')} → ${to}; by ${by.join(', ')}` }),
-    ApiParam({ name: 'id', description: 'Id or public number' }),
+    ApiParam({ name: 'id', type: String, description: 'Id or public number' }),
     ApiBody({ type: bodies[action] }),
     commandDoc(),
     ApiHeader({ name: 'If-Match', required: false, description: 'The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed' }),

@@ -72,3 +72,8 @@ export class TimeAnswer {
   @ApiProperty({ type: String, format: 'date-time' }) now!: Instant;
   movable!: boolean;
 }
+
+/** How the process is. */
+export class HealthAnswer {
+  @ApiProperty({ example: 'ready' }) status!: string;
+}
