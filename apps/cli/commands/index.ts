@@ -1,0 +1,5 @@
+import type { Command } from 'commander';
+import { migrateCommand } from './migrate.js';
+
+/** Every command, in the order in which help names them. */
+export const commands: readonly (() => Command)[] = [migrateCommand];
