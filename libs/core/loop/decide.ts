@@ -2,7 +2,7 @@ import type { Command, Event } from './command.js';
 import { refuse, type Refusal } from './refusal.js';
 import type { Subject } from './subject.js';
 import type { Terms } from './terms.js';
-import type { Asker, Condition, KindRules, Loop, SubjectOf } from './transition.js';
+import type { Asker, Condition, KindRules, Loop, SubjectOf, Transition } from './transition.js';
 
 /** May this happen? Everything of an event but the clocks, or why not. Pure: the same question has the same answer. */
 export function decide<L extends Loop>(
@@ -11,7 +11,7 @@ export function decide<L extends Loop>(
   command: L['command'],
   terms: Terms,
 ): Omit<Event, 'clocks'> | Refusal {
-  const row = kind.table[command.action];
+  const row = rowOf(kind, command.action);
   if (!row) return refuse('no-such-action', { action: command.action });
   const barred = mayAsk(kind, subject, command.action, command, terms);
   if (barred) return barred;
@@ -45,7 +45,7 @@ export function mayAsk<L extends Loop>(
   asker: Asker,
   terms: Terms,
 ): Refusal | undefined {
-  const row = kind.table[action];
+  const row = rowOf(kind, action);
   if (!row) return refuse('no-such-action', { action });
   if (!subject) return row.from.length > 0 ? refuse('no-such-subject') : row.by.includes(asker.by) ? undefined : refuse('not-your-role', { role: asker.by });
   if (row.from.length === 0) return refuse('opened-already');
@@ -56,6 +56,11 @@ export function mayAsk<L extends Loop>(
   const missed = row.when?.find((condition) => !holds(kind, subject, condition));
   if (missed) return refuse(flagCode(missed));
   return row.bar?.(subject, asker, terms);
+}
+
+/** The row of an action; `constructor` and its like are no actions, though every object has them. */
+function rowOf<L extends Loop>({ table }: KindRules<L>, action: string): Transition<L> | undefined {
+  return Object.hasOwn(table, action) ? table[action] : undefined;
 }
 
 /** Whether a condition of the table is met. */

@@ -1,0 +1,35 @@
+import { movesOf, roleFor } from './index.js';
+import { assigned, rectified, registered } from './testing/index.js';
+
+const office = { account: 'chen', unit: 'petitions' };
+
+describe('Buttons', () => {
+  const moves = (complaint = registered(), roles: Parameters<typeof movesOf>[1]['roles'] = ['clerk']) =>
+    movesOf(complaint.complaint, { ...office, roles }, complaint.terms);
+
+  it('show every move that a person’s roles know, and say why one is barred', () => {
+    const offered = moves();
+    expect(offered.find(({ action }) => action === 'assign')).toEqual({ action: 'assign', by: 'clerk', allowed: true });
+    expect(offered.find(({ action }) => action === 'close')).toMatchObject({ allowed: false, why: { refused: 'not-from-this-state' } });
+    expect(offered.map(({ action }) => action)).not.toContain('signFor');
+    expect(offered.map(({ action }) => action)).not.toContain('register');
+  });
+
+  it('show nothing to those who change nothing', () => {
+    expect(moves(registered(), ['auditor', 'administrator'])).toEqual([]);
+  });
+
+  it('and the role taken are those of the role that may', () => {
+    const third = rectified();
+    expect(moves(third, ['clerk', 'verifier']).find(({ action }) => action === 'hold')).toMatchObject({ by: 'verifier', allowed: true });
+    expect(roleFor(registered().complaint, 'assign', { ...office, roles: ['supervisor', 'clerk'] }, registered().terms)).toBe('clerk');
+    expect(roleFor(registered().complaint, 'assign', { ...office, roles: ['supervisor'] }, registered().terms)).toBe('supervisor');
+    expect(roleFor(registered().complaint, 'assign', { ...office, roles: ['auditor'] }, registered().terms)).toBeUndefined();
+    expect(roleFor(null, 'register', { ...office, roles: ['verifier', 'clerk'] }, registered().terms)).toBe('clerk');
+  });
+
+  it('refuse a handler of another unit', () => {
+    const offered = movesOf(assigned().complaint, { account: 'he', unit: 'housing', roles: ['handler'] }, assigned().terms);
+    expect(offered.filter(({ allowed }) => allowed)).toEqual([]);
+  });
+});
