@@ -7,7 +7,7 @@ export * from './entities/index.js';
 export * from './inbox.js';
 export * from './installation.js';
 export { canonical, genesis, lineHash, saltedDigest, type StoredEvent } from './journal/chain.js';
-export { Journal, type JournalOptions } from './journal/journal.js';
+export { Journal, JournalOverloaded, type JournalOptions } from './journal/journal.js';
 export * from './lookups.js';
 export * from './migrate.js';
 export * from './moved-time.js';

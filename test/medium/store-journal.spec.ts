@@ -1,4 +1,4 @@
-import { Journal, openDatabase, type Database, type Move, type Written } from '@bihuan/store';
+import { Journal, JournalOverloaded, openDatabase, type Database, type Move, type Written } from '@bihuan/store';
 
 import { testDatabase, type TestDatabase } from '../support/database';
 import { district, moveOf, opening, seedDistrict, type Step } from '../support/store-moves';
@@ -178,6 +178,26 @@ describe('The journal', () => {
       holder.release();
     }
     expect((await one(moveOf({ subject: held }))).outcome).toBe('written');
+  });
+
+  it('turns requests away when too many are waiting, instead of letting all wait for ever', async () => {
+    const small = new Journal(store.hot, { reporterKey: 'key', people: 1, waiting: 3 });
+    const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => small.write([opening()], 'people')));
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(10);
+    for (const { reason } of refused) expect(reason).toBeInstanceOf(JournalOverloaded);
+    expect((await small.write([opening()], 'people'))[0]?.outcome).toBe('written');
+  });
+
+  it('needs two statements for a batch, however many moves gather in it', async () => {
+    await database.pool.query('create extension if not exists pg_stat_statements');
+    const subjects = await Promise.all(Array.from({ length: 64 }, () => opened()));
+    const calls = async () => (await database.pool.query<{ n: number }>(`select sum(calls)::int as n from pg_stat_statements s join pg_database d on d.oid = s.dbid
+      where d.datname = current_database() and (query like '%with turn as%' or query like '%done_event%')`)).rows[0]?.n ?? 0;
+    const before = await calls();
+    await journal.write(subjects.map((subject) => moveOf({ subject })), 'people');
+    expect((await calls()) - before).toBe(2);
   });
 
   it('keeps the history of whoever tries to change, delete or empty it', async () => {

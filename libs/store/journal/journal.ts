@@ -14,6 +14,15 @@ export interface JournalOptions {
   people?: number;
   /** Most moves of machines in one statement; 512 unless told. */
   machines?: number;
+  /** Most moves that may wait in a lane before more are turned away; 20 000 unless told. */
+  waiting?: number;
+}
+
+/** The database is slower than what is asked of it: nothing was written, and the same may be asked again later. */
+export class JournalOverloaded extends Error {
+  constructor() {
+    super('too many moves are waiting to be written');
+  }
 }
 
 /**
@@ -23,8 +32,11 @@ export interface JournalOptions {
 export class Journal {
   private readonly lanes: Record<LaneName, Lane<Entry>>;
 
+  private readonly waiting: number;
+
   constructor(private readonly pool: Pool, options: JournalOptions) {
-    const lane = (most: number) => new Lane<Entry>(most, tokens, (batch) => settle(pool, options.reporterKey, batch));
+    this.waiting = options.waiting ?? 20_000;
+    const lane = (most: number) => new Lane<Entry>(most, tokens, (batch) => settle(pool, options.reporterKey, batch), pause);
     this.lanes = { people: lane(options.people ?? 64), machines: lane(options.machines ?? 512) };
   }
 
@@ -39,6 +51,7 @@ export class Journal {
 
   /** As `write`, but a move that fails leaves its neighbours their outcome: what the sweep and imports want. */
   async writeEach<S extends Subject>(moves: readonly Move<S>[], lane: LaneName): Promise<PromiseSettledResult<Written<S>>[]> {
+    if (this.lanes[lane].length >= this.waiting) throw new JournalOverloaded();
     const waits = moves.map((move) => entryOf(move));
     this.lanes[lane].add(waits.map(({ entry }) => entry));
     return Promise.allSettled(waits.map(({ written }) => written));
@@ -48,6 +61,11 @@ export class Journal {
   read(district: string, subjects: readonly string[]): Promise<(Subject | null)[]> {
     return readSubjectsOf(this.pool, district, subjects);
   }
+}
+
+/** Milliseconds before a move is decided again: about as long as a commit or two take. */
+function pause({ round }: Entry): number {
+  return round === 2 ? 5 : 25;
 }
 
 /** A batch touches a subject once, and opens under one key once. */

@@ -1,17 +1,24 @@
 /**
  * Gathers what is asked while one batch is under way, and hands it on as the next; no timer. What `settle` gives back
- * is tried again, before all that came later.
+ * is tried again a little later, before all that is waiting then: whoever holds the row now is done when it has been
+ * synced to the disk, and asking again at once would only find it held three times over.
  */
 export class Lane<T> {
   private waiting: T[] = [];
   private underWay = false;
 
-  /** `tokens` name what one batch may touch only once; `settle` must not throw. */
+  /** `tokens` name what one batch may touch only once; `settle` must not throw; `pause` is in milliseconds. */
   constructor(
     private readonly most: number,
     private readonly tokens: (entry: T) => readonly string[],
     private readonly settle: (batch: T[]) => Promise<T[]>,
+    private readonly pause: (entry: T) => number,
   ) {}
+
+  /** How many wait for their batch. */
+  get length(): number {
+    return this.waiting.length;
+  }
 
   /** Queues the entries together. */
   add(entries: readonly T[]): void {
@@ -23,9 +30,14 @@ export class Lane<T> {
     this.underWay = true;
     while (this.waiting.length > 0) {
       const again = await this.settle(this.nextBatch());
-      if (again.length > 0) this.waiting.unshift(...again);
+      if (again.length > 0) setTimeout(() => this.again(again), Math.max(...again.map(this.pause)));
     }
     this.underWay = false;
+  }
+
+  private again(entries: T[]): void {
+    this.waiting.unshift(...entries);
+    if (!this.underWay) void this.run();
   }
 
   /** The oldest entries, but at most one of each subject: its second move waits until the first has been written. */
