@@ -5,6 +5,6 @@ const classes = ['08', '25', '40', '53', '55', '57', '58'];
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (/^[0-9A-Z]{5}$/.test(code)) return classes.includes(code.slice(0, 2));
+  if (/^(?=.*\d)[0-9A-Z]{5}$/.test(code)) return classes.includes(code.slice(0, 2));
   return /^E[A-Z]+$/.test(code) || /connect|terminat|time-?d?\s?out|pool after calling end/i.test(error.message);
 }

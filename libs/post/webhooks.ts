@@ -15,6 +15,8 @@ const MOST = 32;
 /** Tells webhooks: at least once, the notices of one complaint in their order. */
 export class Webhooks {
   private readonly underWay = new Set<Promise<void>>();
+  private claiming = false;
+  private stopped = false;
 
   /** `tell` is called once for each delivery that is parked. */
   constructor(
@@ -27,25 +29,33 @@ export class Webhooks {
   /** Starts calls for what waits, as many as there is room for, without waiting for their answers; returns how many. */
   async start(): Promise<number> {
     const room = MOST - this.underWay.size;
-    if (room <= 0) return 0;
-    const claimed = await this.deliveries.claim(room);
-    const subjects = await this.subjectsOf(claimed);
-    for (const delivery of claimed) {
-      const calling = this.deliver(delivery, subjects.get(delivery.subject)).catch(() => undefined);
-      this.underWay.add(calling);
-      void calling.finally(() => this.underWay.delete(calling));
+    if (room <= 0 || this.claiming || this.stopped) return 0;
+    this.claiming = true;
+    try {
+      const claimed = await this.deliveries.claim(room);
+      const subjects = await this.subjectsOf(claimed);
+      for (const delivery of claimed) this.begin(this.deliver(delivery, subjects.get(delivery.subject)), claimed.length === room);
+      return claimed.length;
+    } finally {
+      this.claiming = false;
     }
-    return claimed.length;
   }
 
-  /** Resolves when a call ends; at once when none is under way. */
-  async oneEnded(): Promise<void> {
-    await Promise.race(this.underWay);
-  }
-
-  /** Resolves when every call has ended. */
-  async ended(): Promise<void> {
+  /** Claims nothing more; resolves when every call under way has ended. */
+  async stop(): Promise<void> {
+    this.stopped = true;
     await Promise.all(this.underWay);
+  }
+
+  /** Where more wait than there was room for, the first that ends makes room for the next. */
+  private begin(delivering: Promise<void>, moreWait: boolean): void {
+    const calling: Promise<void> = delivering
+      .catch(() => undefined)
+      .then(() => {
+        this.underWay.delete(calling);
+        if (moreWait) void this.start().catch(() => undefined);
+      });
+    this.underWay.add(calling);
   }
 
   /** Where an outcome cannot be written down the lease of the delivery runs out, and it is tried again. */
