@@ -17,7 +17,7 @@ import { Transfers } from './transfers.js';
 /** The schema is not the one that this program was built for. */
 export class NotMigrated extends Error {
   constructor() {
-    super('the database is not migrated; run: bihuan migrate');
+    super('数据库的结构与本程序不符，请先运行 bihuan migrate。 The database has not the schema of this program; run: bihuan migrate');
   }
 }
 
