@@ -3,7 +3,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { prepareOrExit, root } from './prepare.mjs';
+import { prepare, root } from './prepare.mjs';
+import { Trouble } from './prepare/saying.mjs';
 import { countIn, failure, none, plus, sentence } from './test/counts.mjs';
 import { runJest, stopJest } from './test/jest.mjs';
 import { startDatabase } from './test/database.mjs';
@@ -23,15 +24,11 @@ let folder;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 endWithNpm();
 
-await prepareOrExit();
-
-// Named after this process, so that a later run knows what a killed one left; open, because root lends the server another account.
-folder = fs.mkdtempSync(path.join(os.tmpdir(), `bihuan-tests-${process.pid}-`));
-fs.chmodSync(folder, 0o755);
-
 let total = none;
 let database;
 try {
+  await prepare();
+  folder = freshFolder();
   database = await startDatabase(root, folder);
   for (const { projects, how } of groups) {
     const chosen = asked.length > 0 ? projects.filter((project) => asked.includes(project)) : projects;
@@ -42,10 +39,10 @@ try {
     total = plus(total, countIn(result, ended, chosen.join(', ')));
   }
 } catch (error) {
-  total = plus(total, failure(error.stack));
+  total = plus(total, failure(error instanceof Trouble ? error.message : error.stack));
 } finally {
   await database?.stop().catch((error) => (total = plus(total, failure(error.stack))));
-  fs.rmSync(folder, { recursive: true, force: true });
+  if (folder) fs.rmSync(folder, { recursive: true, force: true });
 }
 
 if (interrupted) total = plus(total, failure('the run was interrupted'));
@@ -54,6 +51,13 @@ for (const trouble of total.troubles) console.error(`\n✗ ${trouble}`);
 if (total.skippedTitles.length > 0) console.error(`\nskipped:\n  ${total.skippedTitles.join('\n  ')}`);
 console.log(sentence(total));
 process.exit(total.failed > 0 ? 1 : 0);
+
+/** Named after this process, so that a later run knows what a killed one left; open, because root lends the server another account. */
+function freshFolder() {
+  const made = fs.mkdtempSync(path.join(os.tmpdir(), `bihuan-tests-${process.pid}-`));
+  fs.chmodSync(made, 0o755);
+  return made;
+}
 
 function interrupt() {
   if (interrupted) return; // npm passes on what the terminal has sent already
