@@ -18,7 +18,10 @@ await serve(settings, openLog(settings.log, 'api')).catch((error: unknown) => {
 async function serve(given: Settings, log: Log): Promise<void> {
   // Without a database of its own an installation uses the one that comes along; a supervisor may have started it already.
   const embedded = given.databaseUrl ? undefined : await startEmbeddedPostgres({ dataFolder: given.dataFolder, onProgress: (line) => log.info(line) });
-  const app = await createApi({ ...given, databaseUrl: given.databaseUrl ?? embedded?.url }, log);
+  const app = await createApi({ ...given, databaseUrl: given.databaseUrl ?? embedded?.url }, log).catch(async (error: unknown) => {
+    await embedded?.stop();
+    throw error;
+  });
 
   let ending = false;
   const end = (signal: string) => {
