@@ -1,0 +1,59 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One app of the built `dist/`, as an operator starts it: killed, it can be started again. */
+export class BuiltProcess {
+  private child: ChildProcess | undefined;
+  private ended: Promise<void> = Promise.resolve();
+  private lines = '';
+
+  constructor(
+    readonly app: 'api' | 'worker',
+    private readonly settings: Readonly<Record<string, string>>,
+  ) {}
+
+  /** What it has said so far, over all its lives; the last of it. */
+  get said(): string {
+    return this.lines;
+  }
+
+  get runs(): boolean {
+    return this.child !== undefined;
+  }
+
+  start(): void {
+    const main = join(process.cwd(), 'dist', 'apps', this.app, 'main.js');
+    if (!existsSync(main)) throw new Error(`${main} is missing: build first (npx nest build)`);
+    // Nothing of the shell that runs the specs leaks in.
+    const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, TZ: process.env.TZ, ...this.settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const hear = (chunk: Buffer) => (this.lines = (this.lines + chunk.toString()).slice(-200_000));
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    this.child = child;
+    this.ended = new Promise((resolve) => {
+      const gone = () => {
+        if (this.child === child) this.child = undefined;
+        resolve();
+      };
+      child.once('exit', gone);
+      child.once('error', gone);
+    });
+  }
+
+  /** As a power cut or the kernel would: nothing can be finished. */
+  async kill(): Promise<void> {
+    this.child?.kill('SIGKILL');
+    await this.ended;
+  }
+
+  /** As a supervisor asks; what does not end within eight seconds is killed. */
+  async stop(): Promise<void> {
+    const { child } = this;
+    if (!child) return;
+    const late = setTimeout(() => child.kill('SIGKILL'), 8_000);
+    child.kill('SIGTERM');
+    await this.ended;
+    clearTimeout(late);
+  }
+}
