@@ -1,0 +1,3 @@
+export { makeDemo, type DemoMade } from './make-demo.js';
+export { demoPassword, type DemoAccount, type DemoOffice } from './office.js';
+export { demoOffices } from './offices.js';

@@ -1,0 +1,64 @@
+import type { Bilingual } from '@bihuan/core';
+
+/** Why a row does not come in, and what is said about it; `{value}` and `{field}` stand for what was found. */
+export const rowReasons = {
+  column_count: { zh: '列数与表头不符：{value}', en: 'The row has another number of columns than the head: {value}' },
+  unclosed_quote: { zh: '引号没有结束，从这一行到文件末尾都没有读入', en: 'A quotation mark is never closed: nothing was read from this line to the end of the file' },
+  missing_required: { zh: '缺少必填项：{field}', en: 'Required and not given: {field}' },
+  bad_date: { zh: '不是能确认的日期：{value}', en: 'Not a date that can be relied on: {value}' },
+  future_date: { zh: '日期晚于今天：{value}', en: 'The date lies in the future: {value}' },
+  past_date: { zh: '日期早于 1990 年：{value}', en: 'The date lies before 1990: {value}' },
+  bad_coordinate: { zh: '不是有效的经纬度：{value}', en: 'Not a valid latitude and longitude: {value}' },
+  no_place: { zh: '既没有地址也没有坐标', en: 'Neither an address nor a point is given' },
+  bad_category: { zh: '不认识的类别：{value}', en: 'The category is not known: {value}' },
+  not_ours: { zh: '不属于噪声、异味问题', en: 'About neither noise nor odor' },
+  duplicate_id: { zh: '本文件前面已有同一编号：{value}', en: 'The same id stands earlier in this file: {value}' },
+  already_there: { zh: '以前已经导入，受理编号 {value}', en: 'Was imported before, as number {value}' },
+  too_long: { zh: '{field} 太长：{value}', en: '{field} is too long: {value}' },
+  control_character: { zh: '{field} 含有不可显示的控制字符', en: '{field} holds control characters' },
+  repeated_header: { zh: '与表头相同的行', en: 'The row repeats the head' },
+  refused: { zh: '办理规程不予登记：{value}', en: 'The rules refuse it: {value}' },
+  not_stored: { zh: '没能存入数据库，可再导入一次：{value}', en: 'Could not be stored; import the file again: {value}' },
+} as const satisfies Record<string, Bilingual>;
+
+export type RowReason = keyof typeof rowReasons;
+
+/** Why a whole file does not come in. */
+export const fileReasons = {
+  missing_file: { zh: '没有这个文件或无法读取：{value}', en: 'There is no such file, or it cannot be read: {value}' },
+  empty_file: { zh: '文件是空的', en: 'The file is empty' },
+  unreadable_encoding: { zh: '文件不是 UTF-8 编码；请另存为 UTF-8 的 CSV', en: 'The file is not UTF-8; save it as CSV in UTF-8' },
+  unsupported_format: { zh: '不支持这种文件；请另存为 UTF-8 的 CSV', en: 'This kind of file is not read; save it as CSV in UTF-8' },
+  corrupt_archive: { zh: '压缩文件已损坏', en: 'The compressed file is damaged' },
+  too_large: { zh: '解压后超过 {value}', en: 'Larger than {value} when unpacked' },
+  duplicate_column: { zh: '表头有重复的列：{value}', en: 'The head names a column twice: {value}' },
+  missing_column: { zh: '缺少列：{value}', en: 'Columns are missing: {value}' },
+  no_district: { zh: '没有这个区：{value}', en: 'There is no such district: {value}' },
+  no_procedure: { zh: '没有在有效期内的办理规程：{value}', en: 'No procedure of that name is in force: {value}' },
+  bad_mapping: { zh: '对照表有误：{value}', en: 'The mapping cannot be used: {value}' },
+} as const satisfies Record<string, Bilingual>;
+
+export type FileReason = keyof typeof fileReasons;
+
+/** A whole file that does not come in; nothing of it was written. */
+export class RefusedFile extends Error {
+  readonly sentence: Bilingual;
+
+  constructor(readonly reason: FileReason, readonly value = '') {
+    const sentence = say(fileReasons[reason], { value });
+    super(sentence.en);
+    this.sentence = sentence;
+  }
+}
+
+/** A sentence with its blanks filled in. */
+export function say({ zh, en }: Bilingual, words: Readonly<Record<string, string>>): Bilingual {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+  return { zh: fill(zh), en: fill(en) };
+}
+
+/** As much of a value as a report shows: whole letters, no control characters, nothing that turns the line round. */
+export function shortened(value: string, most = 40): string {
+  const letters = [...value.replace(/[\p{Cc}\p{Cf}]/gu, '·')];
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : letters.join('');
+}
