@@ -16,7 +16,7 @@ describe('Importing real complaints', () => {
     importFile(open.office.desk, file, { district, now: await open.office.time.now() });
   const kinds = async (district: string) => {
     const rows = await open.rows<{ kind: string; n: number }>(
-      `select kind, count(*)::int as n from bihuan.subject, jsonb_array_elements_text(standing -> 'nuisances') as kind where district = $1 group by kind order by kind`, district);
+      `select nuisance as kind, count(*)::int as n from bihuan.subject, jsonb_array_elements_text(standing -> 'nuisances') as nuisance where district = $1 group by nuisance`, district);
     return Object.fromEntries(rows.map(({ kind, n }) => [kind, n]));
   };
 
