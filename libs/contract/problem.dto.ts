@@ -14,7 +14,7 @@ export class FieldProblem {
 export class Problem {
   /** Names the kind of problem; `urn:bihuan:` and the code. */
   @ApiProperty({ example: 'urn:bihuan:refusal:not-from-this-state' }) type!: string;
-  @ApiProperty({ example: 'Conflict' }) title!: string;
+  @ApiProperty({ example: '当前不可行' }) title!: string;
   @ApiProperty({ example: 409 }) status!: number;
   /** Never translated. */
   @ApiProperty({ example: 'not-from-this-state' }) code!: string;

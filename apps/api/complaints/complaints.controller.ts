@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuse, type Language } from '@bihuan/core';
 import { ComplaintAnswer, HistoryAnswer, RegisterBody, RegisteredAnswer, ReporterAnswer, UnmaskBody } from '@bihuan/contract';
@@ -36,7 +36,6 @@ export class ComplaintsController {
 
   /** 查看 · A complaint with its due dates explained, and what may be done now. */
   @Get(':id')
-  @Header('Cache-Control', 'no-store')
   async read(@Param('id') id: string, @Who() person: Person, @Speaks() language: Language, @Res({ passthrough: true }) reply: Reply): Promise<ComplaintAnswer> {
     const answer = await this.view.complaint(person, id, language);
     void reply.header('ETag', `"${answer.version}"`);
@@ -45,7 +44,6 @@ export class ComplaintsController {
 
   /** 办理过程 · Every event, oldest first. */
   @Get(':id/history')
-  @Header('Cache-Control', 'no-store')
   history(@Param('id') id: string, @Who() person: Person, @Speaks() language: Language): Promise<HistoryAnswer> {
     return this.view.history(person, id, language);
   }
@@ -54,7 +52,6 @@ export class ComplaintsController {
   @Post(':id/reporter')
   @HttpCode(200)
   @For('clerk', 'coordinator', 'verifier', 'supervisor')
-  @Header('Cache-Control', 'no-store')
   async reporter(@Param('id') id: string, @Body() { purpose }: UnmaskBody, @Who() person: Person): Promise<ReporterAnswer> {
     const complaint = await this.room.find(person, id);
     if (complaint === null) throw new Refused(refuse('no-such-complaint'));

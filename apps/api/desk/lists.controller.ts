@@ -1,4 +1,4 @@
-import { Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { clockLabel, labelOf, refuse, type Language } from '@bihuan/core';
 import { InboxAnswer, PageQuery, WorklistAnswer } from '@bihuan/contract';
@@ -21,7 +21,6 @@ export class ListsController {
 
   /** 待办 · What I must do now: overdue first, then soonest due, ties by number. */
   @Get('worklist')
-  @Header('Cache-Control', 'no-store')
   async worklist(@Query() { after, limit }: PageQuery, @Who() person: Person, @Speaks() language: Language): Promise<WorklistAnswer> {
     const now = await this.time.now();
     const { district } = person;
@@ -33,7 +32,6 @@ export class ListsController {
 
   /** 消息 · What I was told, newest first. */
   @Get('inbox')
-  @Header('Cache-Control', 'no-store')
   async messages(@Query() { after, limit }: PageQuery, @Who() person: Person, @Speaks() language: Language): Promise<InboxAnswer> {
     const reader = { district: person.district, holders: holdersOf(person), account: person.account };
     const most = Number(limit ?? USUAL_PAGE);

@@ -17,6 +17,8 @@ export function hearRequests(fastify: Pick<FastifyInstance, 'addHook'>, log: Log
       'X-Request-Id': request.id,
       'Content-Language': languageOf(request.headers['accept-language']),
       Vary: 'Accept-Language',
+      // What one person may see must lie in nobody's cache.
+      ...(request.url.startsWith('/api/') ? { 'Cache-Control': 'no-store' } : {}),
     });
     done();
   });

@@ -1,10 +1,10 @@
-import { STATUS_CODES } from 'node:http';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { refuse, sentenceOf, type Language, type Refusal } from '@bihuan/core';
 import { statusOf, type Problem } from '@bihuan/contract';
 import { isOutage, Rulebook } from '@bihuan/desk';
 import type { Log } from '@bihuan/platform';
 import { BODY_LIMIT } from './limits.js';
+import { titleOf } from './titles.js';
 import { Refused } from './refused.js';
 import { languageOf, type Asked, type Reply } from './request.js';
 
@@ -22,6 +22,7 @@ export class Problems implements ExceptionFilter {
     const problem = this.problemOf(thrown, request);
     if (problem.status >= 500) this.log.error({ err: thrown, request: request.id, route: request.routeOptions?.url }, 'request failed');
     if (problem.status === 429) void reply.header('Retry-After', String(60 * Number(problem.params?.['minutes'] ?? 1)));
+    if (problem.status === 503) void reply.header('Retry-After', '5');
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
     void reply
       .status(problem.status)
@@ -38,7 +39,7 @@ export class Problems implements ExceptionFilter {
     const version = 'version' in more ? more.version : undefined;
     return {
       type: `urn:bihuan:refusal:${refusal.refused}`,
-      title: STATUS_CODES[status] ?? 'Error',
+      title: titleOf(status, language),
       status,
       code: refusal.refused,
       detail: this.say(refusal, language, request),

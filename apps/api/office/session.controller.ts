@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Me, SessionAnswer, SignInBody } from '@bihuan/contract';
 import { Sessions, type Person } from '@bihuan/desk';
@@ -16,7 +16,6 @@ export class SessionController {
   /** 登录 · Signs in: a cookie for browsers, a bearer token for programs. Ten wrong tries lock the account and the address for ten minutes. */
   @Post('session')
   @Open()
-  @Header('Cache-Control', 'no-store')
   async open(@Body() { login, password }: SignInBody, @Req() request: Asked, @Res({ passthrough: true }) reply: Reply): Promise<SessionAnswer> {
     const { token, expiresAt, person } = orRefused(await this.sessions.open(login, password, request.ip));
     giveCookie(request, reply, token, expiresAt);
@@ -34,7 +33,6 @@ export class SessionController {
 
   /** 我 · Who is signed in. */
   @Get('me')
-  @Header('Cache-Control', 'no-store')
   me(@Who() person: Person): Me {
     return meOf(person);
   }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Req } from '@nestjs/common';
+import { Controller, Get, Param, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { labelOf, refuse, type Language } from '@bihuan/core';
 import { PublicAnswer } from '@bihuan/contract';
@@ -22,7 +22,6 @@ export class PublicController {
   /** 查询进度 · Status and when the next thing is due, by query code (`7K3M92QX`, also in two groups). Twenty wrong codes make an address wait. */
   @Get(':queryCode')
   @Open()
-  @Header('Cache-Control', 'no-store')
   async status(@Param('queryCode') queryCode: string, @Req() { ip }: Asked, @Speaks() language: Language): Promise<PublicAnswer> {
     const key = [`code:${ip}`];
     const minutes = await this.tries.take(key, allowed);
