@@ -37,7 +37,7 @@ export async function runningSystem(options: SystemOptions = {}): Promise<Runnin
     DATABASE_URL: database.url, PORT: String(await anyFreePort()), HOST: '127.0.0.1', BIHUAN_TIME: 'movable', BIHUAN_SWEEP_MS: String(sweepMs), BIHUAN_DEMO: 'off',
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   };
-  const system = new RunningSystem(`http://127.0.0.1:${settings.PORT}`, new BuiltProcess('api', settings), new BuiltProcess('worker', settings), database);
+  const system = new RunningSystem(`http://127.0.0.1:${settings.PORT}`, new BuiltProcess('api', settings), new BuiltProcess('worker', settings), database, supervisorOf(offices));
   try {
     system.api.start();
     if (worker) system.worker.start();
@@ -62,6 +62,13 @@ async function furnish({ url, pool }: { url: string; pool: pg.Pool }, at: string
   }
 }
 
+/** Somebody who may move time. */
+function supervisorOf(offices: readonly OfficePlan[]): string {
+  const [login] = offices.flatMap(({ people }) => Object.keys(people).filter((name) => people[name]?.roles.includes('supervisor')));
+  if (login === undefined) throw new Error('no office has a supervisor');
+  return login;
+}
+
 /** The rules as they are shipped. */
 function shippedRules() {
   const { procedures, faults } = loadProcedures('procedures');
@@ -81,6 +88,7 @@ export class RunningSystem {
     readonly api: BuiltProcess,
     readonly worker: BuiltProcess,
     readonly database: { url: string; pool: pg.Pool; drop(): Promise<void> },
+    private readonly timekeeper: string,
   ) {}
 
   /** Somebody of the office, signed in. */
@@ -94,8 +102,8 @@ export class RunningSystem {
 
   /** Moves time forward to an instant; everything due on the way rings at its own. */
   async moveTo(at: string): Promise<void> {
-    const mover = await this.asPerson([...this.people.keys()].find((login) => login.includes('supervisor')) ?? 'supervisor');
-    const answer = await mover.send('POST', '/api/time/forward', { to: at }, {});
+    const supervisor = await this.asPerson(this.timekeeper);
+    const answer = await supervisor.send('POST', '/api/time/forward', { to: at }, {});
     if (answer.status !== 200) throw new Error(`time was not moved to ${at}: ${answer.status} ${answer.body}`);
   }
 
