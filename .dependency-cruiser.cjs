@@ -22,7 +22,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 
 /** Packages that only some rooms may use. */
 const only = (name, packages, who, why, allowed = {}) =>
-  rule(name, why, { path: '^(apps|libs)/', pathNot: `${specs}|${who}` }, { path: `^node_modules/(@types/)?(${packages.join('|')})/`, ...allowed });
+  rule(name, why, { path: '^(apps|libs)/', pathNot: `${specs}|${who}` }, { path: `(^|/)node_modules/(@types/)?(${packages.join('|')})/`, ...allowed });
 
 module.exports = {
   forbidden: [
