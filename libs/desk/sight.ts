@@ -1,4 +1,4 @@
-import type { Directory, Holder, Role } from '@bihuan/core';
+import { isWithin, type Directory, type Holder, type Role } from '@bihuan/core';
 import type { ComplaintAccess, Sight } from '@bihuan/store';
 import type { Asking } from './requests.js';
 import type { Person } from './sessions.js';
@@ -15,7 +15,7 @@ export function sightOf({ roles, unit }: Person): Sight | null {
 /** Whether a person may know that this complaint exists. Staff of the unit complained about, or of one below it, lose sight of it. */
 export function maySee(person: Person, { unit, respondentUnit }: Pick<ComplaintAccess, 'unit' | 'respondentUnit'>, directory: Directory): boolean {
   const sight = sightOf(person);
-  if (sight === null || stands(directory, person.unit, respondentUnit)) return false;
+  if (sight === null || isWithin(directory, person.unit, respondentUnit)) return false;
   return sight === 'all' || sight.unit === unit;
 }
 
@@ -32,14 +32,4 @@ export function holdersOf({ roles, unit, account }: Person): Holder[] {
 /** The person as the desk wants to know who asks. */
 export function askingOf({ account, roles, unit }: Person): Asking {
   return { account, roles, ...(unit === null ? {} : { unit }) };
-}
-
-/** Whether a unit is another one, or below it in the tree. */
-function stands(directory: Directory, unit: string | null, above: string | null): boolean {
-  const seen = new Set<string>();
-  for (let at = above === null ? null : unit; at !== null && !seen.has(at); at = directory.units[at]?.parent ?? null) {
-    if (at === above) return true;
-    seen.add(at);
-  }
-  return false;
 }

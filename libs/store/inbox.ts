@@ -18,7 +18,13 @@ export interface InboxReader {
   district: string;
   holders: readonly Holder[];
   account: string;
+  /** The reader's own unit and all above it: what is told of a complaint about one of these is not for him. */
+  unseen?: readonly string[];
 }
+
+/** The subject of a notice `i` is about one of these units. */
+const about = (units: string) =>
+  `exists (select from subject a where a.district = $1 and a.id = i.subject and a.standing ->> 'respondentUnit' = any (${units}::text[]))`;
 
 const page = {
   name: 'inbox-page',
@@ -26,8 +32,8 @@ const page = {
     select i.id, i.subject, s.number, i.addressee, i.about, i.facts, i.at, r.notice is not null as read
     from (
       select i.* from unnest($2::text[]) as h(holder) cross join lateral (
-        select * from inbox i where i.district = $1 and i.addressee = h.holder and i.id < $4 order by i.id desc limit $5) as i
-      order by i.id desc limit $5
+        select * from inbox i where i.district = $1 and i.addressee = h.holder and i.id < $5 and not ${about('$4')} order by i.id desc limit $6) as i
+      order by i.id desc limit $6
     ) as i
     join subject s on s.district = $1 and s.id = i.subject
     left join inbox_read r on r.district = $1 and r.account = $3 and r.notice = i.id
@@ -40,6 +46,7 @@ const unread = {
   text: `
     select count(*)::int as n from (
       select from inbox i where i.district = $1 and i.addressee = any ($2::text[])
+        and not ${about('$4')}
         and not exists (select from inbox_read r where r.district = $1 and r.account = $3 and r.notice = i.id)
       limit 100) as few`,
 };
@@ -48,7 +55,8 @@ const markRead = {
   name: 'inbox-mark-read',
   text: `
     insert into inbox_read (district, account, notice)
-    select $1, $3, i.id from inbox i where i.district = $1 and i.addressee = any ($2::text[]) and i.id = any ($4::bigint[])
+    select $1, $3, i.id from inbox i where i.district = $1 and i.addressee = any ($2::text[]) and i.id = any ($5::bigint[])
+      and not ${about('$4')}
     on conflict do nothing`,
 };
 
@@ -73,6 +81,6 @@ export class Inbox {
   }
 }
 
-function who({ district, holders, account }: InboxReader): unknown[] {
-  return [district, [...new Set(holders)], account];
+function who({ district, holders, account, unseen }: InboxReader): unknown[] {
+  return [district, [...new Set(holders)], account, unseen ?? []];
 }

@@ -29,6 +29,8 @@ export interface WorklistRow {
 export interface WorklistQuery {
   district: string;
   holders: readonly Holder[];
+  /** The reader's own unit and all above it: complaints about one of these are out of his sight. */
+  unseen?: readonly string[];
   after?: WorklistCursor;
   limit: number;
   now: Instant;
@@ -60,7 +62,7 @@ const worklistStretch = {
           order by o.due_at, o.name limit 1) as soonest
       from stretch c
     )
-    select j.soonest, j.subject, j.kind, j.number, s.state, s.version, coalesce(s.standing -> 'nuisances', '[]') as nuisances,
+    select j.soonest and not coalesce(s.standing ->> 'respondentUnit' = any ($7::text[]), false) as soonest, j.subject, j.kind, j.number, s.state, s.version, coalesce(s.standing -> 'nuisances', '[]') as nuisances,
       place.address, j.name as clock, j.holder, j.due_at as "dueAt", j.provisional, j.state = 'paused' as paused,
       j.state = 'running' and j.due_at < $6 as overdue
     from judged j
@@ -92,7 +94,7 @@ export class Worklists {
 
   private async stretch(query: WorklistQuery, after: WorklistCursor | undefined): Promise<(WorklistRow & { soonest: boolean })[]> {
     const holders = [...new Set(query.holders)];
-    const values = [query.district, holders, after?.dueAt ?? '-infinity', after?.number ?? '', stretchLength(query), query.now];
+    const values = [query.district, holders, after?.dueAt ?? '-infinity', after?.number ?? '', stretchLength(query), query.now, query.unseen ?? []];
     return (await this.pool.query<WorklistRow & { soonest: boolean }>({ ...worklistStretch, values })).rows;
   }
 }

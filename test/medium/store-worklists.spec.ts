@@ -28,6 +28,16 @@ describe('A worklist', () => {
     return rows;
   }
 
+  it('hides a complaint about a unit from the people of that unit and of those below it', async () => {
+    const clocks = [{ name: 'triage', holder: 'role:leader', dueAt: now }];
+    const [about] = await store.journal.write([opening({ clocks, standing: { respondentUnit: 'bureau' } }), opening({ clocks, standing: { respondentUnit: null } })], 'people');
+    const seenBy = async (unseen: string[]) => (await worklists.page({ district, holders: ['role:leader'], unseen, limit: 9, now })).rows.map(({ subject }) => subject);
+    expect(await seenBy(['street'])).toHaveLength(2);
+    const hidden = await seenBy(['street', 'bureau']);
+    expect(hidden).toHaveLength(1);
+    expect(about?.outcome === 'written' && hidden).not.toContain(about?.outcome === 'written' ? about.turn.next.id : '');
+  });
+
   it('shows every complaint of a desk once, soonest due first, ties by number, page by page without gap or double', async () => {
     const holders = ['unit:u1', 'role:clerk', 'account:a'];
     await store.journal.write(

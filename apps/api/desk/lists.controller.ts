@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { clockLabel, labelOf, refuse, type Language } from '@bihuan/core';
+import { clockLabel, labelOf, lineOf, refuse, type Language } from '@bihuan/core';
 import { InboxAnswer, PageQuery, WorklistAnswer } from '@bihuan/contract';
-import { holdersOf, Inbox, MovedTime, Worklists, type Person } from '@bihuan/desk';
+import { holdersOf, Inbox, MovedTime, Rulebook, Worklists, type Person } from '@bihuan/desk';
 import { Refused } from '../door/refused.js';
 import { Speaks, Who } from '../door/request.js';
 import { cursorFrom, idFrom, textOf } from './cursors.js';
@@ -17,15 +17,15 @@ export class ListsController {
     private readonly worklists: Worklists,
     private readonly inbox: Inbox,
     private readonly time: MovedTime,
+    private readonly rulebook: Rulebook,
   ) {}
 
   /** 待办 · What I must do now: overdue first, then soonest due, ties by number. */
   @Get('worklist')
   async worklist(@Query() { after, limit }: PageQuery, @Who() person: Person, @Speaks() language: Language): Promise<WorklistAnswer> {
     const now = await this.time.now();
-    const { district } = person;
     const { rows, next } = await this.worklists.page({
-      district, now, holders: holdersOf(person), limit: Number(limit ?? USUAL_PAGE), ...(after ? { after: cursorFrom(after) } : {}),
+      ...(await this.reader(person)), now, limit: Number(limit ?? USUAL_PAGE), ...(after ? { after: cursorFrom(after) } : {}),
     });
     return { now, next: next ? textOf(next) : null, rows: rows.map((row) => ({ ...row, label: clockLabel(row.clock)[language] })) };
   }
@@ -33,7 +33,7 @@ export class ListsController {
   /** 消息 · What I was told, newest first. */
   @Get('inbox')
   async messages(@Query() { after, limit }: PageQuery, @Who() person: Person, @Speaks() language: Language): Promise<InboxAnswer> {
-    const reader = { district: person.district, holders: holdersOf(person), account: person.account };
+    const reader = await this.reader(person);
     const most = Number(limit ?? USUAL_PAGE);
     const [rows, unread] = [await this.inbox.page(reader, most, after ? idFrom(after) : undefined), await this.inbox.unread(reader)];
     const last = rows.length === most ? rows.at(-1) : undefined;
@@ -45,6 +45,13 @@ export class ListsController {
   @HttpCode(204)
   async read(@Param('id') id: string, @Who() person: Person): Promise<void> {
     if (!/^[1-9]\d{0,15}$/.test(id)) throw new Refused(refuse('no-such-page'));
-    await this.inbox.markRead({ district: person.district, holders: holdersOf(person), account: person.account }, [Number(id)]);
+    await this.inbox.markRead(await this.reader(person), [Number(id)]);
+  }
+
+  /** Whose lists; what is about his own unit, or one above it, is none of his business. */
+  private async reader(person: Person) {
+    const { district, account, unit } = person;
+    await this.rulebook.know(district);
+    return { district, account, holders: holdersOf(person), unseen: lineOf(this.rulebook.directory(district), unit) };
   }
 }

@@ -3,13 +3,14 @@ import { refuse, type Directory, type Refusal, type Terms } from '../../loop/ind
 
 /** Whether a unit is another one or stands below it in the tree. */
 export function isWithin(directory: Directory, unit: string | undefined | null, above: string | null): boolean {
-  if (!above) return false;
-  const seen = new Set<string>();
-  for (let at = unit ?? null; at && !seen.has(at); at = directory.units[at]?.parent ?? null) {
-    if (at === above) return true;
-    seen.add(at);
-  }
-  return false;
+  return above !== null && lineOf(directory, unit).includes(above);
+}
+
+/** A unit and all above it, from below; empty for nobody's unit. */
+export function lineOf(directory: Directory, unit: string | undefined | null): string[] {
+  const line: string[] = [];
+  for (let at = unit ?? null; at && !line.includes(at); at = directory.units[at]?.parent ?? null) line.push(at);
+  return line;
 }
 
 /** Why a complaint may not be given to a unit today: unknown, dissolved, nobody there, or the very one complained about. */
