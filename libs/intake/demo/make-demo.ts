@@ -25,7 +25,8 @@ interface Stage {
  */
 export async function makeDemo(office: Office): Promise<DemoMade> {
   const stages = new Map<string, Stage>();
-  for (const demo of demoOffices) {
+  const loaded = new Set(office.rulebook.all().map(({ procedure }) => procedure));
+  for (const demo of demoOffices.filter(({ procedure }) => loaded.has(procedure))) {
     await found(office, demo);
     const accounts = await office.accounts.list(demo.district);
     const people = new Map(accounts.map((account) => [account.login, askingOf({ ...account, account: account.id, district: demo.district })]));
