@@ -47,6 +47,7 @@ try {
 
 if (interrupted) total = plus(total, failure('the run was interrupted'));
 else if (total.passed + total.failed === 0) total = plus(total, failure('no test ran'));
+if (process.env.BIHUAN_CI === '1') for (const title of total.skippedTitles.filter(lacksProgram)) total = plus(total, failure(title));
 for (const trouble of total.troubles) console.error(`\n✗ ${trouble}`);
 if (total.skippedTitles.length > 0) console.error(`\nskipped:\n  ${total.skippedTitles.join('\n  ')}`);
 console.log(sentence(total));
@@ -57,6 +58,11 @@ function freshFolder() {
   const made = fs.mkdtempSync(path.join(os.tmpdir(), `bihuan-tests-${process.pid}-`));
   fs.chmodSync(made, 0o755);
   return made;
+}
+
+/** Where everything must be proved a machine without the programs that a spec needs is no excuse. */
+function lacksProgram(title) {
+  return /\(skipped: (needs |.* is not installed)/.test(title);
 }
 
 function interrupt() {
