@@ -177,6 +177,13 @@ describe('return 退单', () => {
     expect(office.comesTo('2026-09-18 17:00')).toEqual(expect.arrayContaining(['finish:yellow-card', 'finish:due', 'finish:red-card']));
   });
 
+  it('takes a request for more time with it', () => {
+    const office = assigned();
+    office.does(handler, 'askExtension', { until: office.instant('2026-09-21 17:00') }).does(handler, 'return', notOurs);
+    expect(Object.keys(office.owes())).toEqual(['triage', 'finish']);
+    expect(office.complaint.standing.askedBy).toBeNull();
+  });
+
   it('is refused once the window is over, though the alarm is late', () => {
     const office = assigned();
     office.now = office.instant('2026-09-11 17:00');
@@ -227,6 +234,12 @@ describe('reassign 改派', () => {
     office.does(coordinator, 'reassign', { unit: 'housing' });
     expect(Object.keys(office.owes())).toEqual(['signFor', 'returnWindow', 'finish']);
     expect(office.complaint.standing).toMatchObject({ askedBy: null, planned: null, milestones: 0 });
+  });
+
+  it('back to the unit that had returned it, is a ruling too: it is bound, and has no window', () => {
+    const office = returned('environment').does(clerk, 'assign', { unit: 'housing' }).does(coordinator, 'reassign', { unit: 'environment' });
+    expect(office.complaint.standing.binding).toBe(true);
+    expect(Object.keys(office.owes())).toEqual(['signFor', 'finish']);
   });
 
   it('binds a unit in a further round, and is then the supervisor’s after so many', () => {

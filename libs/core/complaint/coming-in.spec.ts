@@ -86,9 +86,12 @@ describe('correct 更正', () => {
 
   it('turned dangerous while it is held, it is held no longer', () => {
     const office = assigned();
+    office.does(handler, 'plan', { way: 'by-date', milestones: [office.instant('2026-09-14 12:00')] });
     office.does(coordinator, 'pause', { reason: 'respondent-absent', until: office.instant('2026-09-21 10:00'), evidence: ['record'] });
     office.comesTo('2026-09-10 15:00');
     office.does(clerk, 'correct', { urgency: 'danger' });
+    expect(office.told).toEqual(['environment: corrected', 'environment: resumed', 'supervisor: danger']);
+    expect(office.owes()['milestone-1']).toBe('environment 2026-09-14 18:00');
     expect(office.complaint.standing.paused).toBe(false);
     expect(office.owes()).toMatchObject({ finish: 'environment 2026-09-11 09:00', onSite: 'environment 2026-09-10 17:00' });
     expect(office.clock('pauseEnds').state).toBe('stopped');
@@ -135,6 +138,7 @@ describe('star 列为重点', () => {
 
   it('asks every working day after an overdue complaint', () => {
     const office = overdue().does(leader, 'star', { starred: true });
+    expect(office.told).toEqual(['environment: starred']);
     expect(office.comesTo('2026-10-09 12:00').filter((ring) => ring === 'finish:overdue')).toHaveLength(2); // Wed 30, Thu 8
     expect(office.told).toEqual(['environment: rung']);
   });
@@ -172,6 +176,7 @@ describe('supervise 督办 and lift 解除', () => {
     ]);
     expect(office.told).toEqual(['environment: supervised', 'supervisor: supervised']);
     expect(office.does(supervisor, 'lift', { reason: 'by-hand' }).complaint.standing.openOrders).toEqual([{ reason: 'repeat', level: 'district' }]);
+    expect(office.told).toEqual(['environment: lifted']);
   });
 
   it('comes by itself when the legal clock is two working days over', () => {

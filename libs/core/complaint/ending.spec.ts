@@ -18,7 +18,7 @@ describe('close 办结 and archive 归档', () => {
     const office = toBeClosed().does(clerk, 'close', {});
     expect(office.comesTo('2026-12-09 17:00')).toEqual(['watch:archive']);
     expect(office.complaint).toMatchObject({ state: 'closed', standing: { archived: true } });
-    expect(office.owes()).toEqual({});
+    expect(office.clock('watch').state).toBe('stopped');
     expect(office.refuses(as('clock', system), 'archive', {})).toBe('is-archived');
   });
 
@@ -70,7 +70,7 @@ describe('decline 不予受理', () => {
 describe('transfer 移送, acknowledge 确认接收 and takeBack 退回本办', () => {
   it('ends everything but the wait for a receipt', () => {
     const office = assigned().does(coordinator, 'transfer', { body: 'city' });
-    expect(office.complaint.state).toBe('transferred');
+    expect(office.complaint).toMatchObject({ state: 'transferred', standing: { transferredTo: 'city', unit: null, handlers: ['environment'] } });
     expect(office.owes()).toEqual({ receipt: 'clerk 2026-09-17 17:00' });
     expect(office.told).toEqual(['complainant: transferred', 'environment: transferred']);
     expect(office.dispatches).toEqual([]);
@@ -97,7 +97,7 @@ describe('transfer 移送, acknowledge 确认接收 and takeBack 退回本办', 
   it('without a receipt it comes back by itself, and the finish goes on at its old due date', () => {
     const office = assigned().does(clerk, 'transfer', { body: 'city' });
     expect(office.comesTo('2026-09-17 17:00')).toEqual(['receipt:take-back', 'finish:yellow-card', 'finish:due']);
-    expect(office.complaint.state).toBe('discovered');
+    expect(office.complaint).toMatchObject({ state: 'discovered', standing: { transferredTo: null, accepted: false, signed: false } });
     expect(office.owes()).toEqual({ triage: 'clerk 2026-09-18 17:00', finish: 'clerk 2026-09-17 17:00' });
     office.does(clerk, 'assign', { unit: 'housing' });
     expect(office.clock('finish')).toMatchObject({ dueNo: 1, holder: 'unit:housing' });
@@ -132,6 +132,8 @@ describe('merge 并入 and unmerge 拆分', () => {
     const office = registered({ procedure: aProcedureFromReceipt() }).does(clerk, 'merge', sameAs('c0'));
     office.comesTo('2026-09-16 18:00');
     office.does(clerk, 'unmerge', {});
+    expect(office.complaint.standing.mergedInto).toBeNull();
+    expect(office.told).toEqual(['complainant: unmerged']);
     expect(office.owes()).toEqual({ triage: 'clerk 2026-09-18 17:00', finish: 'clerk 2026-09-17 17:00' });
     expect(office.comesTo('2026-09-16 18:00')).toEqual(['finish:yellow-card']);
   });
@@ -154,6 +156,7 @@ describe('withdraw 撤回', () => {
   ])('ends everything: %s', (_, open) => {
     const office = open().does(complainant, 'withdraw', {});
     expect(office.complaint.state).toBe('withdrawn');
+    expect(office.told).toContain('verifier: withdrawn');
     expect(office.owes()).toEqual({});
   });
 
@@ -161,6 +164,7 @@ describe('withdraw 撤回', () => {
     const office = assigned();
     office.does(coordinator, 'pause', { reason: 'respondent-absent', evidence: ['record'], until: office.instant('2026-09-21 10:00') });
     office.does(complainant, 'withdraw', {});
+    expect(office.told).toEqual(['environment: withdrawn', 'verifier: withdrawn']);
     expect(Object.values(office.complaint.clocks).map(({ state }) => state)).not.toContain('paused');
     expect(office.comesTo('2026-12-01 10:00')).toEqual([]);
   });

@@ -365,6 +365,12 @@ describe('relapse 反弹', () => {
     expect(office.complaint.standing).toMatchObject({ step: 0, steps: 3 });
   });
 
+  it('before closing, it takes what was owed for that with it', () => {
+    const office = rectified().does(verifier, 'hold', discontent).does(clerk, 'relapse', { source: 'call' });
+    expect(Object.keys(office.owes())).toEqual(['signFor', 'finish']);
+    expect(office.complaint.standing.explanationOwed).toBe(false);
+  });
+
   it('closed again it is watched anew', () => {
     const office = closed();
     office.comesTo('2026-10-12 10:00');

@@ -129,6 +129,7 @@ describe('grantExtension 同意延期 and refuseExtension 不同意延期', () =
     office.does(coordinator, 'refuseExtension', {});
     expect(office.clocksMoved).toEqual(['−extensionRuling']);
     expect(office.told).toEqual(['environment: extension-refused']);
+    expect(office.refuses(coordinator, 'refuseExtension', {})).toBe('not-asked');
     expect(office.asks(handler, 'askExtension', until(office, '2026-09-21 17:00'))).toBeUndefined();
   });
 
@@ -163,7 +164,9 @@ describe('pause 中止 and resume 恢复', () => {
     office.does(coordinator, 'pause', pausedUntil(office, '2026-09-21 10:00'));
     expect(office.clocksMoved).toEqual(['‖finish', '‖milestone-1', '+pauseEnds coordinator 2026-09-21 10:00']);
     expect(office.told).toEqual(['environment: paused', 'complainant: paused']);
-    expect(office.comesTo('2026-09-20 23:00').filter((ring) => /finish|milestone/.test(ring))).toEqual([]);
+    expect(office.comesTo('2026-09-20 09:00').filter((ring) => /finish|milestone/.test(ring))).toEqual([]);
+    office.does(handler, 'resume', {});
+    expect(office.clocksMoved).toEqual(['▶finish environment 2026-09-28 17:00', '▶milestone-1 environment 2026-09-24 12:00', '−pauseEnds']);
   });
 
   it('gives back the exact remainder, across a holiday', () => {
