@@ -4,7 +4,6 @@ import type { Pool } from 'pg';
 import type { Rulebook } from './rulebook.js';
 import type { Person } from './sessions.js';
 import { mayKnowReporter, maySee, sightOf } from './sight.js';
-import { newToken } from './tokens.js';
 
 /** Shows people what they may see, and nobody that there is more. */
 export class ReadingRoom {
@@ -48,9 +47,8 @@ export class ReadingRoom {
     return publicStatus(this.pool, code);
   }
 
-  /** Sets the webhook of a district; its secret is shown once. */
-  async setWebhook(district: string, url: string, active: boolean): Promise<WebhookRow & { secret: string }> {
-    const secret = newToken();
+  /** Sets the webhook of a district and the secret that signs what it is told; shown once. */
+  async setWebhook(district: string, url: string, secret: string, active: boolean): Promise<WebhookRow & { secret: string }> {
     return { ...(await setWebhook(this.pool, district, url, secret, active)), secret };
   }
 
