@@ -41,10 +41,15 @@ export class Webhooks {
     }
   }
 
+  /** Resolves when no call is under way. */
+  async idle(): Promise<void> {
+    while (this.underWay.size > 0) await Promise.all(this.underWay);
+  }
+
   /** Claims nothing more; resolves when every call under way has ended. */
   async stop(): Promise<void> {
     this.stopped = true;
-    await Promise.all(this.underWay);
+    await this.idle();
   }
 
   /** Where more wait than there was room for, the first that ends makes room for the next. */
