@@ -46,10 +46,13 @@ export async function withServer<T>({ databaseUrl, dataFolder }: Settings, work:
   }
 }
 
+/** A walk over everything may take its time; nobody waits behind it. */
+const patience = { statement: 600_000 };
+
 /** Does something with the open store, without any rules. */
 export function withDatabase<T>(settings: Settings, work: (database: Database) => Promise<T>): Promise<T> {
   return withServer(settings, async (url) => {
-    const database = await openDatabase({ url, applicationName: 'bihuan cli' });
+    const database = await openDatabase({ url, applicationName: 'bihuan cli', patience });
     try {
       return await work(database);
     } finally {
@@ -67,7 +70,7 @@ export function withOffice<T>(settings: Settings, work: (office: Office, databas
 export async function inOffice<T>(url: string, work: (office: Office, database: Database) => Promise<T>): Promise<T> {
   const office = await Office.open(url, 'bihuan cli', (parked) => remark(JSON.stringify(parked)));
   try {
-    const database = await openDatabase({ url, applicationName: 'bihuan cli' });
+    const database = await openDatabase({ url, applicationName: 'bihuan cli', patience });
     try {
       return await work(office, database);
     } finally {

@@ -6,7 +6,7 @@ import { Interrupted, Interruption } from '../interruption.js';
 import { said, speak, tell } from '../speech.js';
 import { greetingOf } from '../start/greeting.js';
 import { makeReady } from '../start/make-ready.js';
-import { mustBeAlone, takeFolder } from '../start/one-run.js';
+import { mustBeAlone, takeFolder, wasKilled } from '../start/one-run.js';
 import { addressOf, becomesReady, programs } from '../start/programs.js';
 
 /** `bihuan start`, which is `npm start` */
@@ -23,8 +23,7 @@ async function start(given: Settings): Promise<number> {
   const { databaseUrl, dataFolder } = given;
   if (databaseUrl === undefined) await mustBeAlone(dataFolder);
   const settings = { ...given, port: given.port === 0 ? await anyFreePort() : given.port };
-  const port = await portIsFree(settings.host, settings.port);
-  if (!port.free) throw new Failed(port);
+  await mustBeFree(settings);
   const address = addressOf(settings);
 
   const interruption = new Interruption();
@@ -46,5 +45,16 @@ async function start(given: Settings): Promise<number> {
   } finally {
     await starting?.then((server) => server.stop(), () => undefined);
     interruption.over();
+  }
+}
+
+/** Ends the command when the port is taken; the programs of a killed run get a moment to leave it. */
+async function mustBeFree({ host, port, dataFolder }: Settings): Promise<void> {
+  const end = Date.now() + ((await wasKilled(dataFolder)) ? 5000 : 0);
+  for (;;) {
+    const answer = await portIsFree(host, port);
+    if (answer.free) return;
+    if (Date.now() >= end) throw new Failed(answer);
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

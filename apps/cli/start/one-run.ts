@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -42,6 +42,11 @@ export async function takeFolder(dataFolder: string, run: Run): Promise<Server |
 export async function mustBeAlone(dataFolder: string): Promise<void> {
   const run = await whoRuns(dataFolder);
   if (run && run.pid !== process.pid) throw taken(run);
+}
+
+/** Whether a run was killed here: its socket is there, and nobody answers. Its programs may be a moment from their end. */
+export async function wasKilled(dataFolder: string): Promise<boolean> {
+  return existsSync(socketOf(dataFolder)) && (await whoRuns(dataFolder)) === undefined;
 }
 
 function taken({ pid, address }: Run): Failed {

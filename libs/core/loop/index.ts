@@ -3,6 +3,7 @@ export * from './consequences.js';
 export * from './decide.js';
 export * from './evolve.js';
 export * from './ladder.js';
+export { diagram, type Wording } from './mermaid.js';
 export * from './refusal.js';
 export * from './subject.js';
 export * from './take-turn.js';

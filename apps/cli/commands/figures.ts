@@ -1,0 +1,46 @@
+import { clockLabel, labelOf } from '@bihuan/core';
+import { Command } from 'commander';
+import { settingsNow, withOffice } from '../command.js';
+import { districtOf } from '../district.js';
+import { figuresNow, type DistrictFigures, type FiguresNow } from '../figures.js';
+import { said, tell, tellJson } from '../speech.js';
+import { tableOf } from '../table.js';
+
+/** `bihuan figures` */
+export function figuresCommand(): Command {
+  return new Command('figures')
+    .description(said({ zh: '统计：各状态件数、各级提醒、逾期、督办、反弹、退单、各单位', en: 'an office in numbers: states, rungs, late, supervised, relapsed, returned, units' }))
+    .option('--district <code>', said({ zh: '只统计一个辖区', en: 'of one district' }))
+    .option('--json', said({ zh: '输出 JSON', en: 'answer as JSON' }))
+    .action(({ district, json }: { district?: string; json?: boolean }) =>
+      withOffice(settingsNow(), async (office, database) => {
+        const figures = await figuresNow(office, database, district === undefined ? undefined : await districtOf(database, district));
+        if (json) tellJson(figures);
+        else show(figures);
+      }),
+    );
+}
+
+function show({ asOf, districts }: FiguresNow): void {
+  tell(asOf);
+  for (const district of districts) {
+    tell(`\n${district.district}  ${said({ zh: `${district.complaints} 件`, en: `${district.complaints} complaints` })}`);
+    tell(tableOf(rowsOf(district), '  '));
+  }
+}
+
+function rowsOf({ states, supervised, underOrder, relapsed, returned, late, rungs, units }: DistrictFigures): (string | number)[][] {
+  const overdue = Object.values(late).reduce((sum, { overdueNow }) => sum + overdueNow, 0);
+  const after = Object.values(late).reduce((sum, { rangAfterDue }) => sum + rangAfterDue, 0);
+  return [
+    ...Object.entries(states).map(([state, times]) => [times, said(labelOf('state', state))]),
+    [underOrder, said({ zh: '督办中', en: 'under a supervision order' })],
+    [supervised, said({ zh: '曾被督办', en: 'supervised' })],
+    [relapsed, said({ zh: '曾反弹', en: 'relapsed' })],
+    [returned, said({ zh: '曾退单', en: 'returned' })],
+    [overdue, said({ zh: '时限已过、仍在计', en: 'clocks overdue now' })],
+    [after, said({ zh: '曾到期', en: 'due dates that came to pass' })],
+    ...Object.entries(rungs).map(([key, times]) => [times, `${said(clockLabel(key.split(':')[0] ?? ''))} ${key.split(':')[1] ?? ''}`]),
+    ...units.map(({ unit, open, overdue }) => [open, `${unit}${overdue > 0 ? said({ zh: `（逾期 ${overdue}）`, en: ` (${overdue} overdue)` }) : ''}`]),
+  ];
+}
