@@ -1,7 +1,7 @@
 import { demoOffices, demoStands, makeDemo } from '@bihuan/intake';
 import type { Office } from '@bihuan/desk';
 import type { Settings } from '@bihuan/platform';
-import { districtCodes, TimeStands, type Database } from '@bihuan/store';
+import { districtCodes, type Database } from '@bihuan/store';
 import { inOffice } from '../command.js';
 import { migrateAll } from '../commands/migrate.js';
 import { exitCodes, Failed } from '../failed.js';
@@ -10,6 +10,7 @@ import { paragraph, remark, tell } from '../speech.js';
 import { closeDemo, openDemoAccounts, type OpenAccount } from './demo-accounts.js';
 import { INVITATION_HOURS } from './invitation-hours.js';
 import { rulesMustBeThere } from './rules-there.js';
+import { setTime } from './set-time.js';
 
 /** What whoever started the system is to be told. */
 export interface Welcome {
@@ -48,26 +49,6 @@ async function loadFiles(office: Office, database: Database): Promise<void> {
   for (const name of changed) remark(paragraph(versionStands(name)));
   if (stored.length > 0) tell({ zh: `已载入规程和日历：${stored.join('、')}`, en: `procedures and calendars loaded: ${stored.join(', ')}` });
   await office.hearOfRules();
-}
-
-async function setTime({ time }: Office, { time: wanted }: Settings): Promise<void> {
-  const movable = await time.movable();
-  if (wanted === 'real' && movable) {
-    return remark({ zh: '此数据库的时间是可移动的，时限按移动后的时间计算', en: 'the time of this store was made movable; due dates follow the moved time' });
-  }
-  if (wanted === 'real' || movable) return;
-  try {
-    await time.begin();
-    tell({ zh: '时间可移动：npm run -s bihuan -- clock forward 30d', en: 'time can be moved: npm run -s bihuan -- clock forward 30d' });
-  } catch (error) {
-    if (!(error instanceof TimeStands)) throw error;
-    remark(
-      paragraph({
-        zh: '数据库中已有投诉件，时间不能再改为可移动；要试验请另选空文件夹，例如 BIHUAN_DATA=./.bihuan-demo BIHUAN_TIME=movable npm start。',
-        en: 'There are complaints already, so time stays as it is; to move it begin with an empty folder, e.g. BIHUAN_DATA=./.bihuan-demo BIHUAN_TIME=movable npm start.',
-      }),
-    );
-  }
 }
 
 async function playDemo(office: Office): Promise<void> {
