@@ -4,6 +4,7 @@ import { misused } from '../failed.js';
 import { said, tell } from '../speech.js';
 import { INVITATION_HOURS } from '../start/invitation-hours.js';
 import { howToUse } from '../start/invitation-text.js';
+import { whoRuns } from '../start/one-run.js';
 import { addressOf } from '../start/programs.js';
 
 /** `bihuan invite` */
@@ -15,6 +16,9 @@ export function inviteCommand(): Command {
       const hours = Number(asked.hours);
       if (!Number.isInteger(hours) || hours < 1 || hours > 720) throw misused('--hours 应为 1 到 720 之间的整数。', '--hours must be a whole number from 1 to 720.');
       const settings = settingsNow();
-      return withOffice(settings, async ({ accounts }) => tell(howToUse(addressOf(settings), await accounts.invite(hours), hours)));
+      return withOffice(settings, async ({ accounts }) => {
+        const running = settings.databaseUrl === undefined ? await whoRuns(settings.dataFolder) : undefined;
+        tell(howToUse(running?.address ?? addressOf(settings), await accounts.invite(hours), hours));
+      });
     });
 }

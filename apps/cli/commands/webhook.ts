@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { checkedUrl, newWebhookSecret, OutOfReach } from '@bihuan/post';
 import { webhookOf, webhookOffOf } from '@bihuan/store';
 import { Command, Option } from 'commander';
@@ -48,9 +49,11 @@ function off({ district }: Asked): Promise<void> {
 /** Said when it is set, and not only when the first call is parked. */
 function urlOrMisused(url: string): string {
   try {
-    return checkedUrl(url).href;
+    const { protocol, hostname, href } = checkedUrl(url);
+    // A name is looked up only when it is called; this one would be parked then.
+    if (protocol === 'https:' || hostname === 'localhost' || isIP(hostname.replace(/^\[|\]$/g, '')) > 0) return href;
   } catch (error) {
     if (!(error instanceof OutOfReach)) throw error;
-    throw misused(`地址 ${url} 不能用；应为 https 地址，发往本机时可用 http，例如 https://example.org/hook。`, `${url} will not do (${error.message}); it must be https, or http to this machine, e.g. https://example.org/hook.`);
   }
+  throw misused(`地址 ${url} 不能用；应为 https 地址，发往本机时可用 http，例如 https://example.org/hook。`, `${url} will not do; it must be https, or http to this machine, e.g. https://example.org/hook.`);
 }
