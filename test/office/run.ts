@@ -1,0 +1,52 @@
+import { broken, findings, standing } from './figures';
+import { forwardTo, halfYear, type Place, type Span } from './half-year';
+import { openOffice, type District } from './open-office';
+import type { Tally } from './tally';
+import { everyAction } from './workday';
+
+/** What a half-year of an office came to. */
+export interface Outcome {
+  tally: Tally;
+  standing: Record<string, unknown>[];
+  broken: Awaited<ReturnType<typeof broken>>;
+  findings: number;
+  parked: object[];
+  seconds: number;
+}
+
+/** A small district beside the others: it receives what is transferred. */
+export const nankai: District = { code: 'nankai', zh: '南开区', zone: 'Asia/Shanghai', calendar: 'cn', procedure: 'cn-hotline', prefix: 'NK' };
+
+/** Opens an office, lets its people work through the span, and looks at what they leave behind. */
+export async function runOffice(places: readonly Place[], span: Span): Promise<Outcome> {
+  const began = Date.now();
+  const open = await openOffice(`${span.first}T00:00:00.000Z`, places.map(({ district }) => district));
+  try {
+    const tally = await halfYear(open.office, places, span);
+    const end = new Date(Date.parse(`${span.first}T00:00:00Z`) + span.days * 86_400_000).toISOString();
+    await forwardTo(open.office, end, tally);
+    return {
+      tally, standing: await standing(open), broken: await broken(open), findings: await findings(open), parked: open.parked, seconds: Math.round((Date.now() - began) / 1000),
+    };
+  } finally {
+    places.forEach(({ inflow }) => inflow?.end());
+    await open.end();
+  }
+}
+
+/** The outcome as a person reads it. */
+export function reportOf({ tally, standing: rows, broken: promises, findings: lines, parked, seconds }: Outcome): string {
+  const sorted = (counts: Record<string, number>) => Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, n]) => `${name} ${n}`).join(' · ');
+  const never = everyAction.filter((action) => !(action in tally.acts) && !['register', 'remind', 'archive', 'recount', 'supervise'].includes(action));
+  return [
+    ...rows.map((row) => Object.entries(row).map(([name, value]) => (name === 'district' ? `${value}:` : `${name} ${value}`)).join('  ')),
+    `acts      ${sorted(tally.acts)}`,
+    `never     ${never.join(' ') || '–'}`,
+    `rungs     ${sorted(tally.rungs)}`,
+    `refusals  ${sorted(tally.refusals)}`,
+    `surprises ${tally.surprises.length}${tally.surprises.slice(0, 12).map(({ number, what }) => `\n  ${number} ${what}`).join('')}`,
+    `promises broken: ${Object.keys(promises).length === 0 ? 'none' : JSON.stringify(promises, null, 1)}`,
+    `verify: ${lines} findings · parked: ${parked.length}${parked.slice(0, 3).map((one) => `\n  ${JSON.stringify(one)}`).join('')} · ${seconds} s`,
+    '',
+  ].join('\n');
+}
