@@ -31,6 +31,8 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       // Functions in plain objects are written as methods here and taken apart freely; none of them uses `this`.
       '@typescript-eslint/unbound-method': 'off',
+      // A cast may say which row of a table is meant where the compiler would do without.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       // Object ids of PostgreSQL's types are numbers there and an enum in its typings.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
     },
