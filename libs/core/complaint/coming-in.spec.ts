@@ -81,7 +81,20 @@ describe('correct 更正', () => {
   it('asks for somebody on the spot in a later round too, but only when it turns more urgent', () => {
     const office = rectified({ urgency: 'urgent' }).does(complainant, 'fail', { way: 'link', satisfaction: 'not-asked' });
     expect(office.does(clerk, 'correct', { points: 2 }).clocksMoved).toEqual([]);
-    expect(office.does(clerk, 'correct', { urgency: 'danger' }).clocksMoved).toContain('+onSite environment 2026-09-10 11:00');
+    expect(office.does(clerk, 'correct', { urgency: 'danger' }).clocksMoved).toEqual(['+onSite environment 2026-09-10 11:00']);
+  });
+
+  it('turned more urgent still, the two hours of the one who is on his way do not start again, and danger is told once', () => {
+    const office = assigned({ urgency: 'urgent' });
+    office.comesTo('2026-09-10 10:00');
+    expect(office.does(clerk, 'correct', { urgency: 'danger' }).clocksMoved).toEqual([]);
+    expect(office.history.at(-1)?.settled).toEqual({});
+    expect(office.told).toEqual(['environment: corrected', 'supervisor: danger']);
+    expect(office.does(clerk, 'correct', { points: 2 }).told).toEqual(['environment: corrected']);
+  });
+
+  it('found to be a question only, it keeps the time it has', () => {
+    expect(assigned().does(clerk, 'correct', { matter: 'consult' }).clocksMoved).toEqual([]);
   });
 
   it('turned dangerous while it is held, it is held no longer', () => {
@@ -211,9 +224,11 @@ describe('recount 重算期限', () => {
 
   it('leaves the rungs of a date that stays', () => {
     const office = assigned({ at: '2026-12-30 10:00' });
-    office.calendar = aCalendar({ ...year2027, holidays: ['2027-01-01'] });
+    office.calendar = aCalendar({ ...year2027, holidays: [] });
+    office.comesTo('2027-01-05 18:00');
+    expect(office.clock('finish')).toMatchObject({ dueNo: 1, provisional: true, nextRung: 1 });
     office.does(system, 'recount', { calendar: 'cn' });
-    expect(office.clock('signFor')).toMatchObject({ dueNo: 1, provisional: false });
+    expect(office.clock('finish')).toMatchObject({ dueNo: 1, provisional: false, nextRung: 1 });
   });
 
   it('reaches the watch of a closed complaint too', () => {
@@ -223,12 +238,11 @@ describe('recount 重算期限', () => {
     expect(office.does(system, 'recount', { calendar: 'cn' }).clock('watch').provisional).toBe(false);
   });
 
-  it('lets a day clock end on a holiday where the procedure leaves it there', () => {
-    const office = rectified({ at: '2026-12-21 10:00', procedure: aProcedure({ counting: { endsOnHoliday: 'stays' } }) });
-    office.does(complainant, 'hold', { way: 'link', satisfaction: 'satisfied' }).does(clerk, 'close', {});
-    expect(office.due('watch')).toBe('2027-03-21 17:00'); // a Sunday
+  it('counts by the procedure’s own way of counting', () => {
+    const office = assigned({ at: '2026-12-30 10:00', procedure: aProcedure({ counting: { dueHour: '12:00' } }) });
+    expect(office.due('finish')).toBe('2027-01-06 12:00');
     office.calendar = aCalendar(year2027);
-    expect(office.does(system, 'recount', { calendar: 'cn' }).due('watch')).toBe('2027-03-21 17:00');
+    expect(office.does(system, 'recount', { calendar: 'cn' }).due('finish')).toBe('2027-01-11 12:00');
   });
 });
 

@@ -36,6 +36,16 @@ describe('sendBack 退回补正', () => {
     expect(office.comesTo('2026-09-18 17:30')).toEqual(['finish:yellow-card', 'finish:due', 'finish:red-card']);
   });
 
+  it('and so does a reminder that is repeated', () => {
+    const office = assigned();
+    office.comesTo('2026-09-22 12:00'); // asked after on Mon 21, next on Tue 29
+    office.does(handler, 'rectify', done());
+    office.comesTo('2026-09-30 12:00');
+    office.does(clerk, 'sendBack', { missing: [] });
+    expect(office.comesTo('2026-09-30 12:00')).toEqual(['finish:overdue']);
+    expect(office.clock('finish').nextAt).toBe(office.instant('2026-10-12 17:00'));
+  });
+
   it('a card that was shown before is not shown again', () => {
     const office = assigned();
     office.comesTo('2026-09-16 18:00');
@@ -306,6 +316,8 @@ describe('fail 未解决', () => {
     office.does(handler, 'rectify', done()).does(verifier, 'fail', discontent);
     expect(office.complaint.standing.openOrders).toEqual([{ reason: 'dissatisfied-again', level: 'leader' }]);
     expect(office.told).toEqual(['environment: failed', 'supervisor: supervised']);
+    office.does(handler, 'rectify', done()).does(verifier, 'fail', discontent);
+    expect(office.complaint.standing.supervisions).toBe(1); // the procedure names no level for the third
   });
 
   it('wants a reason, and is never the office’s own', () => {
@@ -344,6 +356,12 @@ describe('relapse 反弹', () => {
     expect(office.complaint).toMatchObject({ state: 'assigned', standing: { round: 2, relapses: 1, binding: true } });
     expect(office.clocksMoved.sort()).toEqual(['+finish environment 2026-12-14 17:00', '+signFor environment 2026-12-10 17:00', '−watch'].sort());
     expect(office.told).toEqual(['environment: relapsed', 'supervisor: relapsed']);
+  });
+
+  it('on the last second of the watch it still is', () => {
+    const office = closed();
+    office.now = office.clock('watch').dueAt;
+    expect(office.does(clerk, 'relapse', { source: 'call' }).complaint.state).toBe('assigned');
   });
 
   it('after the watch it is a new complaint, whether or not the alarm has rung', () => {

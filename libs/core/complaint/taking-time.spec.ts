@@ -12,7 +12,12 @@ describe('plan 整改方案', () => {
     office.does(handler, 'plan', { way: 'by-date', milestones: dates(office, '2026-09-14 12:00', '2026-09-17 17:00') });
     expect(office.clocksMoved).toEqual(['−returnWindow', '+milestone-1 environment 2026-09-14 12:00', '+milestone-2 environment 2026-09-17 17:00']);
     expect(office.refuses(handler, 'accept', {})).toBe('is-accepted');
-    expect(office.clock('milestone-2').why).toMatchObject({ zone: 'Asia/Shanghai', calendar: 'cn', startedOn: '2026-09-10', lastDay: '2026-09-17' });
+  });
+
+  it('its dates explain themselves in local days', () => {
+    const office = assigned({ at: '2026-09-10 07:00' });
+    office.does(handler, 'plan', { way: 'by-date', milestones: dates(office, '2026-09-14 06:00') });
+    expect(office.clock('milestone-1').why).toMatchObject({ zone: 'Asia/Shanghai', calendar: 'cn', startedOn: '2026-09-10', lastDay: '2026-09-14' });
   });
 
   it('a new plan takes the place of the old one', () => {
@@ -70,6 +75,12 @@ describe('askExtension 申请延期', () => {
   ])('is refused as %s', (code, at) => {
     const office = assigned();
     expect(office.refuses(handler, 'askExtension', until(office, at))).toBe(code);
+  });
+
+  it('may be for all that the procedure allows', () => {
+    const office = assigned();
+    office.does(handler, 'askExtension', until(office, '2026-10-12 17:00')).does(coordinator, 'grantExtension', until(office, '2026-10-12 17:00'));
+    expect(office.due('finish')).toBe('2026-10-12 17:00');
   });
 
   it('is refused to another unit and without a reason', () => {
@@ -186,6 +197,26 @@ describe('pause 中止 and resume 恢复', () => {
     office.comesTo('2026-10-03 20:00');
     office.does(handler, 'resume', {});
     expect(office.due('finish')).toBe('2026-10-13 06:00'); // Thu 8, Fri 9, made-up Sat 10, Mon 12 and six hours
+  });
+
+  it('overdue when it was held, it is as late as it was, and no card is shown twice', () => {
+    const office = assigned();
+    office.comesTo('2026-09-18 12:00'); // due Thu 17
+    office.does(coordinator, 'pause', pausedUntil(office, '2026-09-21 12:00'));
+    office.comesTo('2026-09-21 12:00');
+    expect(office.due('finish')).toBe('2026-09-20 17:00');
+    expect(office.comesTo('2026-09-22 12:00').filter((ring) => ring.startsWith('finish'))).toEqual(['finish:red-card']);
+  });
+
+  it('a milestone may end on a day off where the procedure leaves it there', () => {
+    const left = assigned({ procedure: aProcedure({ counting: { endsOnHoliday: 'stays' } }) });
+    for (const office of [left, assigned()]) {
+      office.does(handler, 'plan', { way: 'by-date', milestones: dates(office, '2026-09-11 12:00') });
+      office.does(coordinator, 'pause', pausedUntil(office, '2026-09-21 09:00'));
+      office.comesTo('2026-09-11 09:00');
+      office.does(handler, 'resume', {});
+      expect(office.due('milestone-1')).toBe(office === left ? '2026-09-12 12:00' : '2026-09-14 12:00');
+    }
   });
 
   it('nothing passed, nothing changed', () => {
@@ -315,6 +346,14 @@ describe('rectify 报告整改', () => {
     expect(assigned().refuses(handler, 'rectify', { ...done(), findings: ['source-gone'] })).toBe('evidence-missing');
     const lawful = { findings: ['lawful-still-disturbing'], evidence: ['record'], answered: true } as const;
     expect(assigned().does(handler, 'rectify', lawful).complaint.state).toBe('rectified');
+  });
+
+  it('wants what the procedure lists for this nuisance, and the first line that fits counts', () => {
+    const evidence = [{ when: { nuisance: ['odor-cooking'] }, needs: ['reading'] }, { needs: ['letter'] }] as const;
+    const cooking = assigned({ nuisances: ['odor-cooking'], procedure: aProcedure({ evidence }) });
+    expect(cooking.refuses(handler, 'rectify', { ...done(), evidence: ['letter'] })).toBe('evidence-missing');
+    expect(cooking.does(handler, 'rectify', { ...done(), evidence: ['reading'] }).complaint.state).toBe('rectified');
+    expect(assigned({ procedure: aProcedure({ evidence }) }).does(handler, 'rectify', { ...done(), evidence: ['letter'] }).complaint.state).toBe('rectified');
   });
 
   it('is its own acceptance, wants an answer, and is the unit’s', () => {
