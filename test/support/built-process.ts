@@ -7,6 +7,8 @@ export class BuiltProcess {
   private child: ChildProcess | undefined;
   private ended: Promise<void> = Promise.resolve();
   private lines = '';
+  /** Exit codes of the times when it ended by itself, unasked. */
+  readonly endedAlone: (number | null)[] = [];
 
   constructor(
     readonly app: 'api' | 'worker',
@@ -32,12 +34,13 @@ export class BuiltProcess {
     child.stderr.on('data', hear);
     this.child = child;
     this.ended = new Promise((resolve) => {
-      const gone = () => {
+      const gone = (code: number | null) => {
+        if (!child.killed) this.endedAlone.push(code);
         if (this.child === child) this.child = undefined;
         resolve();
       };
       child.once('exit', gone);
-      child.once('error', gone);
+      child.once('error', () => gone(null));
     });
   }
 

@@ -35,7 +35,8 @@ export class PersonAtWork {
   private constructor(
     private readonly url: string,
     readonly login: string,
-    private readonly token: string,
+    /** What a program shows instead of a cookie. */
+    readonly bearer: string,
     readonly account: string,
     private readonly pool: pg.Pool,
     private readonly heard: Heard[],
@@ -112,7 +113,7 @@ export class PersonAtWork {
     const response = await fetch(this.url + path, {
       method,
       headers: {
-        authorization: `Bearer ${this.token}`,
+        authorization: `Bearer ${this.bearer}`,
         'accept-language': language,
         'x-request-id': requestId,
         ...(form === undefined ? {} : { 'content-type': 'application/json' }),
