@@ -39,7 +39,12 @@ export class QueueWorkers {
   async stop(gone: boolean): Promise<void> {
     const workers = this.running;
     this.running = [];
-    const closing = workers.map((worker) => inTime(worker.close(gone), PATIENCE, `closing ${worker.name}`));
+    const closing = workers.map(async (worker) => {
+      const closed = worker.close(gone);
+      // A wait for jobs that is under way ends only by itself, or so.
+      if (gone) void worker.disconnect().catch(() => undefined);
+      await inTime(closed, PATIENCE, `closing ${worker.name}`);
+    });
     await Promise.allSettled(closing);
   }
 }

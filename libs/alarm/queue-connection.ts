@@ -1,4 +1,5 @@
-import { createPostgresBackend, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
+import { setDefaultBackendFactory, type BackendFactory, type ConnectionOptions } from 'bullmq';
+import { steadyBackend } from './steady-backend.js';
 
 /** Where the queues live: in a schema of the database, or in Redis when there is one. */
 export interface QueuePlace {
@@ -6,7 +7,7 @@ export interface QueuePlace {
   redisUrl?: string;
 }
 
-/** The schema of the queues; it holds alarms only and may be dropped at any time. */
+/** The schema of the queues; it holds alarms only and may be dropped at any time. It is made by whoever installs, never by a process that runs. */
 export const queueSchema = 'bullmq';
 
 /** Chooses BullMQ's backend for this process and says how each queue or worker connects. `max`: connections, on PostgreSQL. */
@@ -16,12 +17,10 @@ export function queueConnection({ databaseUrl, redisUrl }: QueuePlace, max = 4):
     // A worker waits for jobs for as long as it takes; how long a producer waits is limited where it adds.
     return { url: redisUrl, maxRetriesPerRequest: null, connectTimeout: 5_000, retryStrategy: (times) => Math.min(times * 100, 5_000) };
   }
-  setDefaultBackendFactory(createPostgresBackend);
+  setDefaultBackendFactory(steadyBackend as unknown as BackendFactory);
   return {
     connectionString: databaseUrl,
-    // The schema is made by whoever installs, never by a process that runs.
-    migrate: false,
-    schema: queueSchema,
+    options: `-c search_path=${queueSchema}`,
     max,
     application_name: 'bihuan queue',
     connectionTimeoutMillis: 5_000,

@@ -121,6 +121,22 @@ describe('A worker with its queue in the database', () => {
     expect(await office.rows(`select count(*)::int as n, count(distinct subject)::int as subjects from bihuan.history where id like 'clock:%'`)).toEqual([{ n: 60, subjects: 60 }]);
   });
 
+  it('cut off from the database again and again neither dies nor loses or doubles a ring', async () => {
+    await migrateQueue(office.database.url);
+    await office.register(60);
+    await dueIn(500, 50);
+    await remember();
+    await start(100);
+    const cutting = setInterval(() => {
+      office.rows(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name <> 'spec' and pid <> pg_backend_pid()`).catch(() => undefined);
+    }, 200);
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    clearInterval(cutting);
+    await rungAll(60);
+    expect(await office.rows('select max(tries)::int as tries from bihuan.clock')).toEqual([{ tries: 0 }]);
+    await until(async () => (await listeners(office)) === 2);
+  });
+
   it('brings what is told into the inbox at once, and no job, log line or event names a person', async () => {
     await migrateQueue(office.database.url);
     await office.register(3, { reporter: { name: '张三丰canary', phone: '13900001111', confidential: true } });
