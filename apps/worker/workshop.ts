@@ -1,7 +1,7 @@
-import { Clocks, Desk, Dispatcher, Errands, installationSecret, Outgoing, Recounting, Rulebook, Transfers } from '@bihuan/desk';
+import { Clocks, Desk, Dispatcher, Errands, installationSecret, NotMigrated, Outgoing, Recounting, Rulebook, Transfers } from '@bihuan/desk';
 import type { Log } from '@bihuan/platform';
 import { Webhooks } from '@bihuan/post';
-import { Deliveries, DueClocks, Journal, Lookups, openDatabase, Outbox, Timelines, type Database } from '@bihuan/store';
+import { Deliveries, DueClocks, isMigrated, Journal, Lookups, openDatabase, Outbox, Timelines, type Database } from '@bihuan/store';
 import { Rereading } from './rereading.js';
 
 /** Everything that the worker's rounds work with, on one open database. */
@@ -13,10 +13,11 @@ export interface Workshop {
   rereading: Rereading;
 }
 
-/** Opens the database, which must have been migrated. What has to be parked is logged as an error: a person must look at it. */
+/** Opens the database; throws NotMigrated. What has to be parked is logged as an error: a person must look at it. */
 export async function openWorkshop(url: string, log: Log): Promise<Workshop> {
   const database = await openDatabase({ url, applicationName: 'bihuan worker' });
   try {
+    if (!(await isMigrated(database.hot))) throw new NotMigrated();
     return furnish(database, await installationSecret(database.hot), log);
   } catch (error) {
     await database.close();
