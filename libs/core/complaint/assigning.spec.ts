@@ -227,6 +227,12 @@ describe('reassign 改派', () => {
     expect(office.complaint.standing).toMatchObject({ signed: false, accepted: false, handlers: ['environment', 'housing'] });
   });
 
+  it('whoever has it now has not been there yet', () => {
+    const office = assigned({ urgency: 'urgent' });
+    office.does(handler, 'arrive', { at: office.now }).does(coordinator, 'reassign', { unit: 'housing' });
+    expect(office.does(otherHandler, 'arrive', { at: office.now }).complaint.standing.arrived).toBe(true);
+  });
+
   it('stops what only the old unit owed: its milestones and its request for more time', () => {
     const office = assigned();
     office.does(handler, 'plan', { way: 'by-date', milestones: [office.instant('2026-09-15 12:00')] });

@@ -36,6 +36,7 @@ describe('register 登记', () => {
     ['received-in-the-future', { receivedAt: '2026-09-10T01:00:00.001Z' }],
     ['nuisance-missing', { nuisances: [] }],
     ['too-many-representatives', { members: 30, representatives: 6 }],
+    ['unit-unknown', { respondentUnit: 'nobody' }],
   ] as const)('is refused as %s', (code, wrong) => {
     expect(anOffice().refuses(clerk, 'register', { ...aReport, receivedAt: anOffice().now, ...wrong })).toBe(code);
   });
@@ -117,6 +118,10 @@ describe('correct 更正', () => {
     expect(office.clock('signFor').nextAt).toBe(office.instant('2026-09-11 09:00'));
     office.does(clerk, 'correct', { urgency: 'danger' });
     expect(office.clock('signFor').nextAt).toBe(office.instant('2026-09-10 18:00'));
+  });
+
+  it('names a unit that exists', () => {
+    expect(registered().refuses(clerk, 'correct', { respondentUnit: 'nobody' })).toBe('unit-unknown');
   });
 
   it('wants a reason and a clerk, and an open complaint', () => {

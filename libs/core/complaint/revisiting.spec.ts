@@ -116,6 +116,12 @@ describe('hold 回访属实', () => {
     expect(office.told).toEqual(['clerk: to-close', 'environment: explanation-owed']);
   });
 
+  it('ends an interim settlement', () => {
+    const office = assigned().does(handler, 'plan', { way: 'long-term', milestones: [] });
+    office.does(coordinator, 'settleInterim', { nextDate: office.instant('2026-12-01 10:00') }).does(handler, 'rectify', done());
+    expect(office.does(verifier, 'hold', content).complaint.standing.interim).toBe(false);
+  });
+
   it('is refused to a clerk, without an account, and when there is nothing to hold', () => {
     expect(rectified().refuses(clerk, 'hold', content)).toBe('not-your-role');
     expect(rectified().refuses(verifier, 'hold', content, {})).toBe('text-missing');
@@ -253,6 +259,7 @@ describe('concludeUnreachable 未联系上', () => {
 
   it('an anonymous complaint wants a look on the spot only', () => {
     const office = rectified({ anonymous: true });
+    office.does(verifier, 'miss', noContact);
     expect(office.refuses(supervisor, 'concludeUnreachable', {})).toBe('not-tried-enough');
     office.does(verifier, 'miss', { reason: 'no-contact', way: 'on-site' }).does(supervisor, 'concludeUnreachable', {});
     expect(office.complaint.state).toBe('revisited');
@@ -305,6 +312,7 @@ describe('fail 未解决', () => {
     const office = inTheSeries();
     office.does(complainant, 'fail', unsolved);
     expect(Object.keys(office.owes())).toEqual(['signFor', 'finish']);
+    expect(office.complaint.standing).toMatchObject({ step: 0, steps: 0 });
     const toClose = rectified().does(verifier, 'hold', discontent).does(complainant, 'fail', unsolved);
     expect(Object.keys(toClose.owes())).toEqual(['signFor', 'finish']);
     expect(toClose.complaint.standing).toMatchObject({ explanationOwed: false });
@@ -318,6 +326,11 @@ describe('fail 未解决', () => {
     expect(office.told).toEqual(['environment: failed', 'supervisor: supervised']);
     office.does(handler, 'rectify', done()).does(verifier, 'fail', discontent);
     expect(office.complaint.standing.supervisions).toBe(1); // the procedure names no level for the third
+  });
+
+  it('one who was dissatisfied once and is content now puts nothing under supervision', () => {
+    const office = rectified().does(verifier, 'fail', discontent).does(handler, 'rectify', done()).does(verifier, 'hold', content);
+    expect(office.complaint.standing).toMatchObject({ openOrders: [], dissatisfactions: 1 });
   });
 
   it('wants a reason, and is never the office’s own', () => {

@@ -71,7 +71,7 @@ describe('askExtension 申请延期', () => {
 
   it.each([
     ['extension-not-later', '2026-09-17 17:00'],
-    ['extension-too-long', '2026-10-12 17:01'], // ten working days are Mon 10-12
+    ['extension-too-long', '2026-10-08 17:01'], // ten working days after Thu 17, Sun 20 worked
   ])('is refused as %s', (code, at) => {
     const office = assigned();
     expect(office.refuses(handler, 'askExtension', until(office, at))).toBe(code);
@@ -79,8 +79,8 @@ describe('askExtension 申请延期', () => {
 
   it('may be for all that the procedure allows', () => {
     const office = assigned();
-    office.does(handler, 'askExtension', until(office, '2026-10-12 17:00')).does(coordinator, 'grantExtension', until(office, '2026-10-12 17:00'));
-    expect(office.due('finish')).toBe('2026-10-12 17:00');
+    office.does(handler, 'askExtension', until(office, '2026-10-08 17:00')).does(coordinator, 'grantExtension', until(office, '2026-10-08 17:00'));
+    expect(office.due('finish')).toBe('2026-10-08 17:00');
   });
 
   it('is refused to another unit and without a reason', () => {
@@ -155,7 +155,7 @@ describe('grantExtension 同意延期 and refuseExtension 不同意延期', () =
     expect(office.refuses(as('coordinator', handler), 'grantExtension', until(office, '2026-09-22 17:00'))).toBe('asked-it-himself');
     expect(office.refuses(as('coordinator', handler), 'refuseExtension', {})).toBe('asked-it-himself');
     expect(office.refuses(handler, 'grantExtension', until(office, '2026-09-22 17:00'))).toBe('not-your-role');
-    expect(office.refuses(coordinator, 'grantExtension', until(office, '2026-10-12 17:01'))).toBe('extension-too-long');
+    expect(office.refuses(coordinator, 'grantExtension', until(office, '2026-10-08 17:01'))).toBe('extension-too-long');
   });
 
   it('may be the leader’s where the procedure says so', () => {
@@ -348,11 +348,12 @@ describe('rectify 报告整改', () => {
     expect(assigned().does(handler, 'rectify', lawful).complaint.state).toBe('rectified');
   });
 
-  it('wants what the procedure lists for this nuisance, and the first line that fits counts', () => {
+  it('wants what the procedure lists for this nuisance, all lines that fit together', () => {
     const evidence = [{ when: { nuisance: ['odor-cooking'] }, needs: ['reading'] }, { needs: ['letter'] }] as const;
     const cooking = assigned({ nuisances: ['odor-cooking'], procedure: aProcedure({ evidence }) });
     expect(cooking.refuses(handler, 'rectify', { ...done(), evidence: ['letter'] })).toBe('evidence-missing');
-    expect(cooking.does(handler, 'rectify', { ...done(), evidence: ['reading'] }).complaint.state).toBe('rectified');
+    expect(cooking.refuses(handler, 'rectify', { ...done(), evidence: ['reading'] })).toBe('evidence-missing');
+    expect(cooking.does(handler, 'rectify', { ...done(), evidence: ['reading', 'letter'] }).complaint.state).toBe('rectified');
     expect(assigned({ procedure: aProcedure({ evidence }) }).does(handler, 'rectify', { ...done(), evidence: ['letter'] }).complaint.state).toBe('rectified');
   });
 

@@ -28,7 +28,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   correct: {
     from: open, to: 'same', by: ['clerk'], texts: ['reason'],
-    settle: deadlines.settleCorrection, change: becomes.corrected,
+    objection: ends.respondentUnknown, settle: deadlines.settleCorrection, change: becomes.corrected,
     clocks: [
       stop('pauseEnds', { only: only.ifNoLongerPaused }), resume('finish', { only: only.ifNoLongerPaused }), resume('milestone-*', { only: only.ifNoLongerPaused }),
       move('finish', { until: only.earlierOnly }), start('onSite', { only: only.ifTurnedUrgent }), rearm('*', { only: only.ifDanger }),

@@ -2,14 +2,19 @@ import { refuse, type Asker, type Refusal, type Terms } from '../../loop/index.j
 import type { Complaint, ComplaintCommand } from '../standing.js';
 
 /** What a new complaint must be: received before now, about something, a group with no more representatives than the procedure allows. */
-export function registrationObjection(_: Complaint, { payload }: ComplaintCommand<'register'>, { now, procedure, directory }: Terms): Refusal | undefined {
+export function registrationObjection(complaint: Complaint, command: ComplaintCommand<'register'>, terms: Terms): Refusal | undefined {
+  const [{ payload }, { now, procedure }] = [command, terms];
   if (payload.receivedAt > now) return refuse('received-in-the-future', { received: payload.receivedAt });
   if (payload.nuisances.length === 0) return refuse('nuisance-missing');
   const most = procedure.group.representatives;
   if ((payload.representatives ?? 0) > most) return refuse('too-many-representatives', { most });
+  return respondentUnknown(complaint, command, terms);
+}
+
+/** The unit complained about is one of the district's. */
+export function respondentUnknown(_: Complaint, { payload }: ComplaintCommand<'register' | 'correct'>, { directory }: Terms): Refusal | undefined {
   const { respondentUnit } = payload;
-  if (respondentUnit && !directory.units[respondentUnit]) return refuse('unit-unknown', { unit: respondentUnit });
-  return undefined;
+  return respondentUnit && !directory.units[respondentUnit] ? refuse('unit-unknown', { unit: respondentUnit }) : undefined;
 }
 
 /** Who closes is neither who looked nor who rectified. */
