@@ -10,7 +10,14 @@ export interface DemoMade {
   /** Complaints that were not there before. */
   registered: number;
   /** Deeds that the rules would not have; none on an empty store. */
-  refused: readonly { key: string; action: string; refusal: Refusal }[];
+  refused: readonly RefusedDeed[];
+}
+
+/** A deed that was refused, and why. */
+export interface RefusedDeed {
+  key: string;
+  action: string;
+  refusal: Refusal;
 }
 
 interface Stage {
@@ -33,31 +40,32 @@ export async function makeDemo(office: Office): Promise<DemoMade> {
     stages.set(demo.district, { office, people, began: beginningOf(accounts, demo.administrator.login) });
   }
 
-  const refused: { key: string; action: string; refusal: Refusal }[] = [];
-  const tellings: Promise<void>[] = [];
+  const refused: RefusedDeed[] = [];
+  const opened: { story: Story; stage: Stage; complaint: Complaint }[] = [];
   let registered = 0;
   for (const story of demoStories) {
     const stage = stages.get(story.district);
     if (!stage) continue;
-    const opened = await office.desk.register(registrationOf(story, stage)); // one after the other: the numbers follow the stories
-    if (opened.outcome === 'done') registered += 1;
-    if (opened.outcome !== 'refused') tellings.push(act(story, stage, opened.complaint, (action, refusal) => refused.push({ key: story.key, action, refusal })));
-    else if (opened.refusal.refused !== 'opening-key-taken') refused.push({ key: story.key, action: 'register', refusal: opened.refusal });
+    const done = await office.desk.register(registrationOf(story, stage)); // one after the other: the numbers follow the stories
+    if (done.outcome === 'done') registered += 1;
+    if (done.outcome === 'refused') refused.push({ key: story.key, action: 'register', refusal: done.refusal });
+    else opened.push({ story, stage, complaint: done.complaint });
   }
-  await Promise.all(tellings);
-  return { registered, refused };
+  const told = await Promise.all(opened.map(({ story, stage, complaint }) => act(story, stage, complaint)));
+  return { registered, refused: [...refused, ...told.flatMap((refusal) => refusal ?? [])] };
 }
 
 /** A story stops where a deed is refused: somebody else has gone on with it. */
-async function act({ key, district, deeds }: Story, { office, people, began }: Stage, opened: Complaint, refuse: (action: string, refusal: Refusal) => void): Promise<void> {
+async function act({ key, district, deeds }: Story, { office, people, began }: Stage, opened: Complaint): Promise<RefusedDeed | undefined> {
   let complaint = opened;
   for (const [index, { login, action, payload, texts, evidence }] of deeds.entries()) {
     const done = await office.desk.perform({
       district, complaint: opened.id, id: `${key}-${index + 1}`, action, asking: person(people, login), payload: payload({ began, complaint }), texts, evidence,
     });
-    if (done.outcome === 'refused') return refuse(action, done.refusal);
+    if (done.outcome === 'refused') return { key, action, refusal: done.refusal };
     complaint = done.complaint;
   }
+  return undefined;
 }
 
 function registrationOf(story: Story, { people, began }: Stage): Registration {

@@ -1,0 +1,59 @@
+import { programOf } from '../../apps/cli/program';
+import { demoOffice, type DemoOffice } from '../support/demo-office';
+
+jest.setTimeout(120_000);
+
+describe('The command that proves the histories', () => {
+  let here: DemoOffice;
+  const before = process.env['DATABASE_URL'];
+  beforeEach(async () => {
+    here = await demoOffice({ demo: true });
+    process.env['DATABASE_URL'] = here.database.url;
+  });
+  afterEach(async () => {
+    process.env['DATABASE_URL'] = before;
+    if (before === undefined) delete process.env['DATABASE_URL'];
+    process.exitCode = 0;
+    await here.end();
+  });
+
+  it('counts every subject and line, and ends well where nothing was changed', async () => {
+    const { rows } = await here.database.pool.query<{ lines: number }>('select count(*)::int as lines from bihuan.history');
+    const [text, code] = await run('verify', '--json');
+    expect(JSON.parse(text)).toMatchObject({ subjects: 17, lines: rows[0]?.lines, findings: [] });
+    expect(code).toBeFalsy();
+  });
+
+  it('names district, number and line of what was changed, and ends with 1', async () => {
+    await tamper(`update bihuan.history set event = jsonb_set(event, '{actor}', '"somebody"') where seq = 3
+      and subject = (select id from bihuan.subject where number = 'TL2026000001' or number like 'TL%000001')`);
+    const [text, code] = await run('verify', '--json');
+    expect(JSON.parse(text)).toMatchObject({ findings: [{ district: 'demo', number: expect.stringMatching(/^TL.*1$/), seq: 3, what: 'line-changed' }] });
+    expect(code).toBe(1);
+    const [sentence] = await run('verify', '--lang', 'zh');
+    expect(sentence).toMatch(/^demo TL\d+ 第 3 行：内容被改动\n/);
+  });
+
+  async function run(...args: string[]): Promise<[string, typeof process.exitCode]> {
+    let text = '';
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((piece) => Boolean((text += String(piece))));
+    process.exitCode = undefined;
+    try {
+      await programOf(['node', 'bihuan', ...args]).parseAsync(['node', 'bihuan', ...args]);
+    } finally {
+      write.mockRestore();
+    }
+    return [text, process.exitCode];
+  }
+
+  /** With triggers off, as only a superuser can. */
+  async function tamper(sql: string): Promise<void> {
+    const client = await here.database.pool.connect();
+    try {
+      await client.query('set session_replication_role = replica');
+      expect((await client.query(sql)).rowCount).toBe(1);
+    } finally {
+      client.release(true);
+    }
+  }
+});
