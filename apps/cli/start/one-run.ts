@@ -22,8 +22,17 @@ export function whoRuns(dataFolder: string): Promise<Run | undefined> {
     socket.setTimeout(2000, () => socket.destroy(new Error('no answer')));
     socket.on('data', (data) => (answer += data.toString()));
     socket.on('error', () => done(undefined));
-    socket.on('end', () => done(JSON.parse(answer) as Run));
+    socket.on('end', () => done(runIn(answer)));
   });
+}
+
+/** A run may end while it is being asked; then it runs no longer. */
+function runIn(answer: string): Run | undefined {
+  try {
+    return JSON.parse(answer) as Run;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Takes the folder for this run; ends the command when another one has it. Where no socket can be made nobody is kept out. */
