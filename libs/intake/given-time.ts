@@ -21,7 +21,8 @@ function read(value: string, zone: string): Instant | undefined {
   try {
     // Says whether there is such a day and such an hour, in whatever zone.
     const local = toInstant(zone, date, `${hour.padStart(2, '0')}:${minute}`);
-    if (Number(second) > 59) return undefined;
+    // Whether 24:00 belongs to this day or the next is a guess.
+    if (Number(second) > 59 || Number(hour) > 23) return undefined;
     if (!offset) return new Date(Date.parse(local) + Number(second) * 1000).toISOString();
     const away = offset === 'Z' ? 0 : (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))) * (offset.startsWith('-') ? -60_000 : 60_000);
     return new Date(Date.parse(`${date}T00:00:00Z`) + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000 - away).toISOString();

@@ -18,8 +18,9 @@ export function columnsOf(head: readonly string[], named?: Mapping): Columns {
   const ours = Object.values(found.heads).flat();
   const twice = heads.find((name, index) => ours.includes(name) && heads.indexOf(name) !== index);
   if (twice) throw new RefusedFile('duplicate_column', twice);
-  const places = Object.entries(found.heads).map(([field, names]) => [field, names.map((name) => heads.indexOf(name)).filter((place) => place >= 0)]);
-  return { mapping: found, heads, places: Object.fromEntries(places) };
+  const placesOf = (names: readonly string[]) => names.map((name) => heads.indexOf(name)).filter((place) => place >= 0);
+  const places: Columns['places'] = Object.fromEntries(Object.entries(found.heads).map(([field, names]) => [field, placesOf(names)]));
+  return { mapping: found, heads, places };
 }
 
 /** A place is an address, or both parts of a point. */

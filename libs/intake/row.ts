@@ -27,7 +27,7 @@ export function registrationOf(cells: readonly string[], columns: Columns, setti
     return { reason: 'column_count', value: `${cells.length} / ${heads.length}` };
   }
   if (cells.every((cell, place) => cell.trim() === heads[place])) return { reason: 'repeated_header' };
-  const cell = (field: Field) => (places[field] ?? []).map((place) => (cells[place] ?? '').trim()).filter(Boolean).join('\n');
+  const cell = (field: Field) => (places[field] ?? []).map((place) => said(cells[place] ?? '')).filter(Boolean).join('\n');
   const unfit = (Object.keys(places) as Field[]).map((field) => unfitness(field, cell(field))).find(Boolean);
   if (unfit) return unfit;
   const unsaid = mapping.needs.find((need) => need !== 'place' && cell(need) === '');
@@ -67,6 +67,11 @@ export function isRemark(value: object | string): value is Remark {
 function unfitness(field: Field, value: string): Remark | undefined {
   if (value.length > (most[field] ?? 1000)) return { reason: 'too_long', field, value };
   return control.test(value) ? { reason: 'control_character', field, value } : undefined;
+}
+
+/** Without the white space at its ends; nothing where nobody could see a letter. */
+function said(cell: string): string {
+  return /[^\s\p{Cf}]/u.test(cell) ? cell.trim() : '';
 }
 
 function headOf({ mapping }: Columns, need: Need | 'received'): string {

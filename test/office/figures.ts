@@ -17,6 +17,11 @@ export const promises: Readonly<Record<string, string>> = {
   'has a clock that runs and will never ring': `select c.district, c.number, c.name from bihuan.clock c where c.state = 'running' and c.next_at is null`,
   'has a rung that rang twice': `select h.district, h.subject, h.event -> 'rang' as rang, count(*) from bihuan.history h where h.event ? 'rang' group by 1, 2, 3 having count(*) > 1`,
   'has a command that was not delivered': `select o.district, o.subject, o.no, o.about from bihuan.outbox o where o.topic = 'command'`,
+  'has a notice that was not told': `select o.district, o.subject, o.no, o.about, o.addressee, o.last_error from bihuan.outbox o where o.topic = 'notice'`,
+  'was revisited by somebody who had rectified it, or of a unit that had it': `select h.district, h.subject, h.seq from bihuan.history h where h.event ->> 'action' in ('hold', 'fail', 'miss') and h.event ->> 'by' = 'verifier' and exists (select from bihuan.history r where r.district = h.district and r.subject = h.subject and r.seq < h.seq and ((r.event ->> 'action' = 'rectify' and r.event ->> 'actor' = h.event ->> 'actor') or (r.event ->> 'action' in ('assign', 'reassign') and r.event -> 'payload' ->> 'unit' = h.event ->> 'actorUnit')))`,
+  'was closed by somebody who had revisited it': `select h.district, h.subject, h.seq from bihuan.history h join bihuan.history v on v.district = h.district and v.subject = h.subject and v.seq < h.seq where h.event ->> 'action' = 'close' and v.event ->> 'action' in ('hold', 'fail') and v.event ->> 'actor' = h.event ->> 'actor'`,
+  'was closed without a revisit of its last round, or with an order open': `select h.district, h.subject, h.seq from bihuan.history h where h.event ->> 'action' = 'close' and not exists (select from bihuan.history v where v.district = h.district and v.subject = h.subject and v.seq < h.seq and v.event ->> 'action' in ('hold', 'concludeUnreachable') and not exists (select from bihuan.history r where r.district = h.district and r.subject = h.subject and r.seq between v.seq and h.seq and r.event ->> 'action' in ('rectify', 'fail', 'relapse')))`,
+  'rang its due date a quarter of an hour late, or early': `select h.district, h.subject, h.seq, h.at, mark ->> 'dueAt' as due from bihuan.history h, jsonb_array_elements(h.event -> 'clocks') as mark where h.event -> 'payload' ->> 'rung' = 'due' and mark ->> 'name' = h.event -> 'rang' ->> 'clock' and (h.at < (mark ->> 'dueAt')::timestamptz or h.at > (mark ->> 'dueAt')::timestamptz + interval '15 minutes') and not exists (select from bihuan.history b where b.district = h.district and b.subject = h.subject and b.event ->> 'action' in ('sendBack', 'takeBack', 'unmerge', 'resume'))`,
   'is owed by nobody who works here': `select c.district, c.number, c.name, c.holder from bihuan.clock c where c.state in ('running', 'paused') and not exists (select from bihuan.account a where a.district = c.district and a.disabled_at is null and c.holder in ('unit:' || a.unit, 'account:' || a.id, 'role:' || a.roles[1]))`,
   'is held, and its finish runs, or the other way round': `select s.district, s.number from bihuan.subject s join bihuan.clock c on c.district = s.district and c.subject = s.id and c.name = 'finish' where s.state = 'assigned' and c.state in ('running', 'paused') and (s.standing ->> 'paused')::bool <> (c.state = 'paused')`,
   'has a rung that rang before its time': `select h.district, h.subject, h.seq from bihuan.history h join bihuan.clock c on c.district = h.district and c.subject = h.subject and c.name = h.event -> 'rang' ->> 'clock' and (h.event -> 'rang' ->> 'dueNo')::int = c.due_no where h.at < c.started_at`,
@@ -48,7 +53,7 @@ const counted = (condition: string) => `count(*) filter (where ${condition})::in
 const hasRung = (clock: string, rung: string) => `exists (select from bihuan.history h where h.district = s.district and h.subject = s.id and h.event -> 'payload' ->> 'clock' = '${clock}' and h.event -> 'payload' ->> 'rung' = '${rung}')`;
 
 /** One line a district: where its complaints rest, and what became of them on the way. */
-export function standing({ rows }: OpenOffice): Promise<Record<string, unknown>[]> {
+export function standing({ rows }: OpenOffice): Promise<Record<string, string | number>[]> {
   const states = ['discovered', 'assigned', 'rectified', 'revisited', 'closed', 'declined', 'transferred', 'merged', 'withdrawn'];
   return rows(`select s.district, count(*)::int as complaints, ${states.map((state) => `${counted(`state = '${state}'`)} as ${state}`).join(', ')},
       ${counted(`(standing ->> 'archived')::bool`)} as archived, ${counted(hasRung('finish', 'due'))} as due_date_reached, ${counted(hasRung('finish', 'overdue'))} as overdue,
@@ -57,4 +62,15 @@ export function standing({ rows }: OpenOffice): Promise<Record<string, unknown>[
       ${counted(`(standing ->> 'round')::int > 1`)} as second_round, ${counted(`(standing ->> 'relapses')::int > 0`)} as relapsed, ${counted(`(standing ->> 'unreached')::bool`)} as unreached,
       (select count(*)::int from bihuan.history h where h.district = s.district) as moves
     from bihuan.subject s group by s.district order by s.district`);
+}
+
+/** Complaints that rest where they should not for long: in which state, owed what by whom, after which last moves. */
+export async function resting({ rows }: OpenOffice): Promise<string[]> {
+  const found = await rows<{ line: string }>(`select s.district || ' ' || s.number || ' ' || s.state || ' · ' ||
+      (select string_agg(c.name || ' by ' || c.holder || ' until ' || c.due_at::date, ', ' order by c.due_at) from bihuan.clock c where c.district = s.district and c.subject = s.id and c.state in ('running', 'paused')) || ' · ' ||
+      (select string_agg(m.what, ' ' order by m.seq) from (select h.seq, (h.event ->> 'action') || '@' || h.at::date as what from bihuan.history h where h.district = s.district and h.subject = s.id order by h.seq desc limit 5) as m) as line
+    from bihuan.subject s where s.state in ('discovered', 'assigned', 'rectified')
+      or (s.state = 'revisited' and not exists (select from bihuan.clock c where c.district = s.district and c.subject = s.id and c.name = 'series' and c.state = 'running'))
+    order by s.number limit 20`);
+  return found.map(({ line }) => line);
 }

@@ -1,4 +1,5 @@
-import { broken, findings, standing } from './figures';
+import { broken, findings, resting, standing } from './figures';
+import { retold } from './retold';
 import { forwardTo, halfYear, type Place, type Span } from './half-year';
 import { openOffice, type District } from './open-office';
 import type { Tally } from './tally';
@@ -7,9 +8,13 @@ import { everyAction } from './workday';
 /** What a half-year of an office came to. */
 export interface Outcome {
   tally: Tally;
-  standing: Record<string, unknown>[];
+  standing: Record<string, string | number>[];
   broken: Awaited<ReturnType<typeof broken>>;
+  /** Those that have not come to an end and are in no series. */
+  resting: string[];
   findings: number;
+  /** Complaints whose row is not what their history tells. */
+  retold: string[];
   parked: object[];
   seconds: number;
 }
@@ -26,7 +31,7 @@ export async function runOffice(places: readonly Place[], span: Span): Promise<O
     const end = new Date(Date.parse(`${span.first}T00:00:00Z`) + span.days * 86_400_000).toISOString();
     await forwardTo(open.office, end, tally);
     return {
-      tally, standing: await standing(open), broken: await broken(open), findings: await findings(open), parked: open.parked, seconds: Math.round((Date.now() - began) / 1000),
+      tally, standing: await standing(open), broken: await broken(open), resting: await resting(open), findings: await findings(open), retold: await retold(open), parked: open.parked, seconds: Math.round((Date.now() - began) / 1000),
     };
   } finally {
     places.forEach(({ inflow }) => inflow?.end());
@@ -35,9 +40,9 @@ export async function runOffice(places: readonly Place[], span: Span): Promise<O
 }
 
 /** The outcome as a person reads it. */
-export function reportOf({ tally, standing: rows, broken: promises, findings: lines, parked, seconds }: Outcome): string {
+export function reportOf({ tally, standing: rows, broken: promises, resting: left, findings: lines, retold: told, parked, seconds }: Outcome): string {
   const sorted = (counts: Record<string, number>) => Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, n]) => `${name} ${n}`).join(' · ');
-  const never = everyAction.filter((action) => !(action in tally.acts) && !['register', 'remind', 'archive', 'recount', 'supervise'].includes(action));
+  const never = everyAction.filter((action) => !(action in tally.acts) && !['register', 'remind', 'archive', 'recount', 'supervise', 'takeBack'].includes(action));
   return [
     ...rows.map((row) => Object.entries(row).map(([name, value]) => (name === 'district' ? `${value}:` : `${name} ${value}`)).join('  ')),
     `acts      ${sorted(tally.acts)}`,
@@ -45,8 +50,9 @@ export function reportOf({ tally, standing: rows, broken: promises, findings: li
     `rungs     ${sorted(tally.rungs)}`,
     `refusals  ${sorted(tally.refusals)}`,
     `surprises ${tally.surprises.length}${tally.surprises.slice(0, 12).map(({ number, what }) => `\n  ${number} ${what}`).join('')}`,
+    `resting   ${left.length}${left.map((line) => `\n  ${line}`).join('')}`,
     `promises broken: ${Object.keys(promises).length === 0 ? 'none' : JSON.stringify(promises, null, 1)}`,
-    `verify: ${lines} findings · parked: ${parked.length}${parked.slice(0, 3).map((one) => `\n  ${JSON.stringify(one)}`).join('')} · ${seconds} s`,
+    `verify: ${lines} findings · rows that are not what their history tells: ${told.length}${told.slice(0, 3).map((one) => `\n  ${one}`).join('')} · parked: ${parked.length}${parked.slice(0, 3).map((one) => `\n  ${JSON.stringify(one)}`).join('')} · ${seconds} s`,
     '',
   ].join('\n');
 }
