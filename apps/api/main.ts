@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { areFaults, openLog, readSettings, startEmbeddedPostgres, type Log, type Settings } from '@bihuan/platform';
+import { areFaults, mendFirst, openLog, readSettings, startEmbeddedPostgres, type Log, type Settings } from '@bihuan/platform';
 import { createApi } from './create-api.js';
 
 /** An orchestrator kills after ten seconds, a terminal sooner: whatever has not ended by then is cut off. */
@@ -8,7 +8,7 @@ const LAST_MS = 4500;
 const settings = readSettings(process.env);
 if (areFaults(settings)) {
   for (const { setting, value, zh, en } of settings) process.stderr.write(`${setting}=${value}\n  ${zh}\n  ${en}\n`);
-  process.exit(2);
+  process.exit(mendFirst);
 }
 await serve(settings, openLog(settings.log, 'api')).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,16 +1,14 @@
 import 'reflect-metadata';
-import { areFaults, openLog, readSettings, type Log, type Settings } from '@bihuan/platform';
+import { areFaults, mendFirst, openLog, readSettings, type Log, type Settings } from '@bihuan/platform';
 import { createWorker } from './create-worker.js';
 
 /** The supervisor kills after seven seconds; what has not ended by then is cut off, and rings or is sent again. */
 const LAST_MS = 6_500;
-/** Tells the supervisor that starting again is of no use before something has been mended. */
-const MEND_FIRST = 78;
 
 const settings = readSettings(process.env);
 if (areFaults(settings)) {
   for (const { setting, value, zh, en } of settings) process.stderr.write(`${setting}=${value}\n  ${zh}\n  ${en}\n`);
-  process.exit(MEND_FIRST);
+  process.exit(mendFirst);
 }
 await work(settings, openLog(settings.log, 'worker')).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
