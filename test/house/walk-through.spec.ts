@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 it('the README walks a complaint from registration to closing, and every command of it is accepted', () => {
-  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', walkThrough()], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', walkThrough()], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const states = [...stdout.matchAll(/"state":"(discovered|assigned|rectified|revisited|closed)"/g)].map(([, state]) => state);
   expect(states.slice(0, 6)).toEqual(['discovered', 'assigned', 'assigned', 'rectified', 'revisited', 'closed']);
