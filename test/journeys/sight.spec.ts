@@ -3,6 +3,7 @@ import { setWebhook } from '@bihuan/store';
 
 import { callAboutFans, rectification, revisit, saying } from '../support/forms';
 import { china } from '../support/local-time';
+import { heping } from '../support/office-people';
 import { Receiver } from '../support/receiver';
 import { runningSystem, type RunningSystem } from '../support/running-system';
 import { until } from '../support/until';
@@ -13,11 +14,14 @@ jest.setTimeout(60_000);
 const reporter = { name: 'Reporter-Q7XK', phone: '13975310864', email: 'q8xk@reporter.example', address: 'Home-Q9XK 3-201' };
 const written = { account: 'Account-W1ZT', measures: 'Measures-W2ZT', answer: 'Answer-W3ZT', visit: 'Visit-W4ZT', paper: 'Paper-W5ZT', remark: 'Remark-W6ZT' };
 
+/** A clerk who is lent by the very unit that some complaints are about. */
+const withTied = { ...heping, people: { ...heping.people, tied: { name: '登记员借调', roles: ['clerk'] as const, unit: 'huanbao-team' } } };
+
 let system: RunningSystem;
 let receiver: Receiver;
 beforeAll(async () => {
   const secret = newWebhookSecret();
-  system = await runningSystem();
+  system = await runningSystem({ offices: [withTied] });
   receiver = await Receiver.open(secret);
   await setWebhook(system.database.pool, 'heping', receiver.url, secret, true);
 });
@@ -87,7 +91,20 @@ describe('Who sees a complaint', () => {
     const { number: about } = await clerk.registers(callAboutFans({ respondentUnit: 'huanbao' }));
     expect(await clerk.mayNot(about, 'assign', { unit: 'huanbao' })).toBe('422 unit-is-respondent');
     expect(await clerk.mayNot(about, 'assign', { unit: 'huanbao-team' })).toBe('422 unit-is-respondent');
-    for (const login of ['huanbao', 'team']) expect(await (await system.asPerson(login)).looksAt(`/api/complaints/${about}`)).toBe('404 no-such-complaint');
+    for (const login of ['huanbao', 'team', 'tied']) expect(await (await system.asPerson(login)).looksAt(`/api/complaints/${about}`)).toBe('404 no-such-complaint');
+  });
+
+  it('is lost from sight by a unit that had it, as soon as it turns out to be about that unit', async () => {
+    const [clerk, team] = [await system.asPerson('clerk'), await system.asPerson('team')];
+    const { number: turned } = await clerk.registers(callAboutFans());
+    await clerk.does(turned, 'assign', { unit: 'huanbao-team' });
+    expect(await team.looksAt(`/api/complaints/${turned}`)).toBe('200');
+    expect((await team.worklist()).map((line) => line.number)).toEqual([turned]);
+    await clerk.does(turned, 'correct', { respondentUnit: 'huanbao', ...saying('reason', '被投诉的是局属单位。') });
+    expect(await team.looksAt(`/api/complaints/${turned}`)).toBe('404 no-such-complaint');
+    expect(await team.mayNot(turned, 'accept')).toBe('404 no-such-complaint');
+    expect((await team.worklist()).map((line) => line.number)).toEqual([]);
+    await (await system.asPerson('coordinator')).does(turned, 'reassign', { unit: 'quanxue', ...saying('reason') });
   });
 
   it('is not any more for a unit from which it was taken', async () => {
