@@ -74,3 +74,10 @@ export async function resting({ rows }: OpenOffice): Promise<string[]> {
     order by s.number limit 20`);
   return found.map(({ line }) => line);
 }
+
+/** How often each rung rang, whoever rang it: by clock, and by name or by what it did. */
+export async function rungs({ rows }: OpenOffice): Promise<Record<string, number>> {
+  const found = await rows<{ name: string; n: number }>(`select regexp_replace(event -> 'rang' ->> 'clock', '-\\d+$', '') || ':' || coalesce(event -> 'payload' ->> 'rung', event ->> 'action') as name, count(*)::int as n
+    from bihuan.history where event ? 'rang' group by 1 order by 1`);
+  return Object.fromEntries(found.map(({ name, n }) => [name, n]));
+}

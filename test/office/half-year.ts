@@ -1,5 +1,5 @@
 import { isWorkingDay, toInstant, type Instant } from '@bihuan/core';
-import { rungName, type Office } from '@bihuan/desk';
+import type { Office } from '@bihuan/desk';
 
 import { castOf, type Cast } from './cast';
 import type { Inflow } from './inflow';
@@ -34,7 +34,7 @@ export async function halfYear(office: Office, places: readonly Place[], span: S
   const shifts: Shift[] = [];
   for (const place of places) shifts.push(...shiftsOf(office, await castOf(office, place.district), place, span));
   for (const { at, cast, place, evening } of shifts.sort((a, b) => (a.at < b.at ? -1 : 1))) {
-    await forwardTo(office, at, tally);
+    await forwardTo(office, at);
     if (!evening && place.inflow) await place.inflow.bring(office, place.district.code, Math.ceil(place.inflow.size / place.over));
     await workday(office, cast, tally, evening);
     if (!evening) await unmergesSome(office, cast, tally);
@@ -42,11 +42,11 @@ export async function halfYear(office: Office, places: readonly Place[], span: S
   return tally;
 }
 
-/** Moves time on the real engine and writes down what rang. */
-export async function forwardTo(office: Office, at: Instant, tally: Tally): Promise<void> {
+/** Moves time on the real engine; whatever falls due on the way rings. */
+export async function forwardTo({ time, forwarding }: Office, at: Instant): Promise<void> {
   // A long morning's work may have lasted longer than the time to the next.
-  if (at <= (await office.time.now())) return;
-  for await (const rung of office.forwarding.forward({ to: at })) tally.rang(`${rung.name.replace(/-\d+$/, '')}:${rungName(office.rulebook, rung)}`);
+  if (at <= (await time.now())) return;
+  for await (const _ of forwarding.forward({ to: at }));
 }
 
 /** Ten in the morning of every working day; verifiers also call on Tuesday and Thursday evenings. */

@@ -1,7 +1,8 @@
-import { broken, findings, resting, standing } from './figures';
+import { broken, findings, resting, rungs, standing } from './figures';
 import { retold } from './retold';
 import { forwardTo, halfYear, type Place, type Span } from './half-year';
 import { openOffice, type District } from './open-office';
+import { secondHand } from './second-hand';
 import type { Tally } from './tally';
 import { everyAction } from './workday';
 
@@ -9,6 +10,7 @@ import { everyAction } from './workday';
 export interface Outcome {
   tally: Tally;
   standing: Record<string, string | number>[];
+  rungs: Record<string, number>;
   broken: Awaited<ReturnType<typeof broken>>;
   /** Those that have not come to an end and are in no series. */
   resting: string[];
@@ -27,11 +29,13 @@ export async function runOffice(places: readonly Place[], span: Span): Promise<O
   const began = Date.now();
   const open = await openOffice(`${span.first}T00:00:00.000Z`, places.map(({ district }) => district));
   try {
+    const stop = await secondHand(open.database.url, (row) => open.parked.push(row));
     const tally = await halfYear(open.office, places, span);
     const end = new Date(Date.parse(`${span.first}T00:00:00Z`) + span.days * 86_400_000).toISOString();
-    await forwardTo(open.office, end, tally);
+    await forwardTo(open.office, end);
+    await stop();
     return {
-      tally, standing: await standing(open), broken: await broken(open), resting: await resting(open), findings: await findings(open), retold: await retold(open), parked: open.parked, seconds: Math.round((Date.now() - began) / 1000),
+      tally, standing: await standing(open), rungs: await rungs(open), broken: await broken(open), resting: await resting(open), findings: await findings(open), retold: await retold(open), parked: open.parked, seconds: Math.round((Date.now() - began) / 1000),
     };
   } finally {
     places.forEach(({ inflow }) => inflow?.end());
@@ -40,14 +44,14 @@ export async function runOffice(places: readonly Place[], span: Span): Promise<O
 }
 
 /** The outcome as a person reads it. */
-export function reportOf({ tally, standing: rows, broken: promises, resting: left, findings: lines, retold: told, parked, seconds }: Outcome): string {
+export function reportOf({ tally, standing: rows, rungs: rang, broken: promises, resting: left, findings: lines, retold: told, parked, seconds }: Outcome): string {
   const sorted = (counts: Record<string, number>) => Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, n]) => `${name} ${n}`).join(' · ');
   const never = everyAction.filter((action) => !(action in tally.acts) && !['register', 'remind', 'archive', 'recount', 'supervise', 'takeBack'].includes(action));
   return [
     ...rows.map((row) => Object.entries(row).map(([name, value]) => (name === 'district' ? `${value}:` : `${name} ${value}`)).join('  ')),
     `acts      ${sorted(tally.acts)}`,
     `never     ${never.join(' ') || '–'}`,
-    `rungs     ${sorted(tally.rungs)}`,
+    `rungs     ${sorted(rang)}`,
     `refusals  ${sorted(tally.refusals)}`,
     `surprises ${tally.surprises.length}${tally.surprises.slice(0, 12).map(({ number, what }) => `\n  ${number} ${what}`).join('')}`,
     `resting   ${left.length}${left.map((line) => `\n  ${line}`).join('')}`,

@@ -13,7 +13,6 @@ export class Tally {
   readonly refusals: Record<string, number> = {};
   /** Refusals of what somebody did in good faith. */
   readonly surprises: Surprise[] = [];
-  readonly rungs: Record<string, number> = {};
   private readonly first = new Map<string, { number: string; complaint: string }>();
   private merged: { district: string; number: string; complaint: string }[] = [];
 
@@ -38,10 +37,6 @@ export class Tally {
 
   unseen(number: string, who: string): void {
     this.surprises.push({ number, what: `${who} has it on his list and may not see it` });
-  }
-
-  rang(name: string): void {
-    count(this.rungs, name);
   }
 
   /** Remembers one open complaint of each district and kind of nuisance, into which another can be merged. */
