@@ -58,6 +58,11 @@ describe('Another system that is told by webhook', () => {
     expect((JSON.parse(first?.body ?? '{}') as { data: unknown }).data).toEqual({ number, about: 'registered', to: 'complainant', facts: {} });
   });
 
+  it.each(['https://169.254.169.254/latest', 'https://127.0.0.1/hook', 'https://[::1]/hook', 'https://2130706433/hook'])('cannot stand where no receiver of an office stands: %s', async (url) => {
+    const answer = await (await system.asPerson('administrator')).send('PUT', '/api/webhook', { url }, {});
+    expect([answer.status, (JSON.parse(answer.body) as { code: string }).code]).toEqual([422, 'webhook-address-refused']);
+  });
+
   it('is not called any more once it is set aside, and the administrator gets a secret that receivers of the standard understand', async () => {
     const administrator = await system.asPerson('administrator');
     const { status, body } = await administrator.send('PUT', '/api/webhook', { url: 'https://hooks.example.org/a', active: false }, {});

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { refuse } from '@bihuan/core';
 import { AccountAnswer, AccountBody, UnitAnswer, UnitBody, WebhookAnswer, WebhookBody } from '@bihuan/contract';
 import { Accounts, ReadingRoom, Rulebook, type ListedAccount, type Person } from '@bihuan/desk';
-import { newWebhookSecret } from '@bihuan/post';
+import { checkedUrl, newWebhookSecret, OutOfReach } from '@bihuan/post';
 import { For } from '../door/marks.js';
 import { orRefused, Refused } from '../door/refused.js';
 import { Who } from '../door/request.js';
@@ -63,7 +63,16 @@ export class DirectoryController {
   @Put('webhook')
   @For('administrator')
   setWebhook(@Body() { url, active = true }: WebhookBody, @Who() { district }: Person): Promise<WebhookAnswer> {
-    return this.room.setWebhook(district, url, newWebhookSecret(), active);
+    return this.room.setWebhook(district, callable(url), newWebhookSecret(), active);
+  }
+}
+
+/** An address that could never be called is refused here, and not found parked later. */
+function callable(url: string): string {
+  try {
+    return checkedUrl(url).href;
+  } catch (error) {
+    throw error instanceof OutOfReach ? new Refused(refuse('webhook-address-refused')) : error;
   }
 }
 
