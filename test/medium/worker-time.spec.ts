@@ -106,6 +106,9 @@ describe('A complaint transferred to another district', () => {
       { state: 'discovered', address: '南市街 8 号', lat: 39.1301, body: '夜间施工，无法入睡', name: '张三丰', confidential: true, channel: 'transfer' },
     ]);
     expect(await office.rows('select from bihuan.outbox')).toEqual([]);
+    // It has arrived, so nobody waits for a receipt any more, and it does not come back by itself.
+    expect(await office.rows(`select s.standing -> 'acknowledged' as acknowledged, c.state from bihuan.subject s
+      join bihuan.clock c on c.subject = s.id and c.name = 'receipt' where s.district = 'heping'`)).toEqual([{ acknowledged: true, state: 'stopped' }]);
   });
 
   it('is opened once also when the worker died after opening it and before saying so', async () => {

@@ -126,10 +126,18 @@ export function registerThere({ event, after, before }: Happens<'transfer'>): re
         action: 'register',
         by: 'system',
         actor: `complaint:${before.id}`,
-        payload: { nuisances, channel: 'transfer', matter, urgency, receivedAt, points, anonymous, hard, repeat, placed, transferredFrom: before.id },
+        payload: { nuisances, channel: 'transfer', matter, urgency, receivedAt, points, anonymous, hard, repeat, placed, transferredFrom: { district: before.district, complaint: before.id } },
       },
     },
   ];
+}
+
+/** A complaint that was transferred here tells the one it came from that it has arrived: its receipt. */
+export function acknowledgeThere({ event, after }: Happens<'register'>): readonly Dispatch[] {
+  const { transferredFrom: source } = event.payload;
+  if (!source) return [];
+  const command = { id: `receipt:${after.id}`, action: 'acknowledge', by: 'system' as const, actor: `complaint:${after.id}`, payload: {} };
+  return [{ no: `${event.seq}.d1`, district: source.district, kind: 'complaint', subject: source.complaint, command }];
 }
 
 function nextRound({ round }: ComplaintStanding): Change {

@@ -82,9 +82,17 @@ describe('transfer 移送, acknowledge 确认接收 and takeBack 退回本办', 
     expect(office.dispatches).toMatchObject([
       {
         district: 'nankai', kind: 'complaint', subject: null,
-        command: { id: 'transfer:c1:2', action: 'register', by: 'system', payload: { channel: 'transfer', hard: true, transferredFrom: 'c1', receivedAt: office.instant('2026-09-09 10:00') } },
+        command: { id: 'transfer:c1:2', action: 'register', by: 'system', payload: { channel: 'transfer', hard: true, transferredFrom: { district: office.complaint.district, complaint: 'c1' }, receivedAt: office.instant('2026-09-09 10:00') } },
       },
     ]);
+  });
+
+  it('what came from another district tells it by itself that it has arrived', () => {
+    const office = registered({ channel: 'transfer', transferredFrom: { district: 'heping', complaint: 'c9' } });
+    expect(office.dispatches).toMatchObject([
+      { district: 'heping', kind: 'complaint', subject: 'c9', command: { id: 'receipt:c1', action: 'acknowledge', by: 'system' } },
+    ]);
+    expect(registered().dispatches).toEqual([]);
   });
 
   it('once received, nothing is owed here', () => {

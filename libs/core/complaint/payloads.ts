@@ -24,7 +24,7 @@ export interface ComplaintPayloads {
     /** The place could be resolved to an address or a point. */
     placed: boolean;
     /** The complaint of another district that was transferred here. */
-    transferredFrom?: string;
+    transferredFrom?: { district: string; complaint: string };
   };
   correct: {
     nuisances?: readonly Nuisance[];

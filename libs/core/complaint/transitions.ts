@@ -23,6 +23,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   register: {
     from: [], to: 'discovered', by: ['clerk', 'complainant', 'system'], texts: ['account'],
     objection: ends.registrationObjection,
+    dispatch: becomes.acknowledgeThere,
     clocks: [start('triage'), start('finish', { only: only.ifStartsOnReceipt, since: only.whenReceived, holder: () => 'clerk' })],
     tells: [tell('complainant', 'registered'), tell('supervisor', 'danger', { only: only.ifDanger })],
   },
