@@ -192,6 +192,14 @@ describe('The series 巩固回访', () => {
     expect(office.complaint.standing.openOrders).toEqual([{ reason: 'dissatisfied-again', level: 'leader' }]);
     expect(office.told).toContain('supervisor: supervised');
   });
+
+  it('content at the next step, the explanation of the last is owed all the same', () => {
+    const office = inTheSeries();
+    office.comesTo('2026-10-10 17:00');
+    office.does(verifier, 'hold', discontent);
+    office.now = office.instant('2026-12-09 17:00');
+    expect(office.does(verifier, 'hold', content).complaint.standing.explanationOwed).toBe(true);
+  });
 });
 
 describe('miss 未成', () => {
