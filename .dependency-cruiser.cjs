@@ -75,8 +75,8 @@ module.exports = {
     only(
       'sql-stays-in-the-store',
       ['pg'],
-      // The launcher speaks to a server that has no schema yet; BullMQ's own migrations ask for a client.
-      '^libs/store/|^libs/platform/postgres/|^libs/alarm/migrate-queue[.]ts$',
+      // The launcher speaks to a server that has no schema yet; BullMQ's migrations and connections ask for clients and send their own SQL.
+      '^libs/store/|^libs/platform/postgres/|^libs/alarm/(migrate-queue|steady-backend)[.]ts$',
       'One room speaks SQL. Others may name the type of a pool that they hand on.',
       { dependencyTypesNot: ['type-only'] },
     ),

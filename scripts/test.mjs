@@ -49,7 +49,8 @@ if (interrupted) total = plus(total, failure('the run was interrupted'));
 else if (total.passed + total.failed === 0) total = plus(total, failure('no test ran'));
 if (process.env.BIHUAN_CI === '1') for (const title of total.skippedTitles.filter(lacksProgram)) total = plus(total, failure(title));
 for (const trouble of total.troubles) console.error(`\n✗ ${trouble}`);
-if (total.skippedTitles.length > 0) console.error(`\nskipped:\n  ${total.skippedTitles.join('\n  ')}`);
+const reasons = total.skippedTitles.filter((title) => title.includes('(skipped: ')); // not those that `-t` left out
+if (reasons.length > 0) console.error(`\nskipped:\n  ${reasons.join('\n  ')}`);
 console.log(sentence(total));
 process.exit(total.failed > 0 ? 1 : 0);
 
