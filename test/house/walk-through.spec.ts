@@ -1,10 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { anyFreePort } from '@bihuan/platform';
 import { testDatabase, type TestDatabase } from '../support/database';
-import { textOf } from '../support/sources';
+import { filesBelow, textOf } from '../support/sources';
 import { until } from '../support/until';
 
 jest.setTimeout(120_000);
@@ -43,6 +43,15 @@ it('the README walks a complaint from registration to closing, and every command
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const states = [...stdout.matchAll(/"state":"(discovered|assigned|rectified|revisited|closed)"/g)].map(([, state]) => state);
   expect(states.slice(0, 6)).toEqual(['discovered', 'assigned', 'assigned', 'rectified', 'revisited', 'closed']);
+});
+
+it('the README names every command that there is, and no other', () => {
+  const [, section = ''] = textOf('README.md').split(/^## Commands$/m);
+  const rows = (section.split(/^## /m)[0] ?? '').split('\n').flatMap((line) => /^\| ((?:`[a-z]+`(?:, )?)+) \|/.exec(line)?.[1] ?? []);
+  const named = rows.flatMap((row) => [...row.matchAll(/`([a-z]+)`/g)].map(([, name]) => name));
+  const files = filesBelow(['apps/cli/commands'], '.ts').map((file) => basename(file, '.ts'));
+  const there = files.filter((name) => !name.endsWith('.spec') && name !== 'index');
+  expect([...named].sort()).toEqual(there.sort());
 });
 
 it('the README names every setting that the programs read, and no other', () => {
