@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+import type { Desk } from '@bihuan/desk';
 import { importFile, mappingOf, plainMapping, type ImportReport, type Importing } from '@bihuan/intake';
 
 import { heping, openOffice, type OpenOffice } from '../office/open-office';
@@ -118,6 +119,21 @@ describe('Importing a file of complaints', () => {
     const mapping = mappingOf({ 编号: 'id', 投诉时间: 'created_at', 类别: 'category', 内容: 'text', 地址: 'address' }, plainMapping);
     expect(await bring('编号,投诉时间,类别,内容,地址\nk-1,2026-05-20,异味,垃圾站很臭,南市街 1 号\n', { mapping })).toMatchObject({ accepted: 1 });
     expect((await found('import:bihuan:k-1'))[0]?.['standing']).toMatchObject({ nuisances: ['odor-waste'] });
+  });
+
+  it('stops where the database goes away, and goes on there when the file comes again', async () => {
+    const file = join(folder, 'many.csv');
+    writeFileSync(file, [head, ...Array.from({ length: 1000 }, (_, n) => `n-${n},2026-05-20,noise,好,南市街 ${n} 号,,`)].join('\n'));
+    let pages = 0;
+    const failing: Pick<Desk, 'registerAll'> = {
+      registerAll: (registrations, lane) => {
+        pages += 1;
+        return pages === 2 ? Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })) : open.office.desk.registerAll(registrations, lane);
+      },
+    };
+    const importing = { district: 'heping', now: await open.office.time.now() };
+    expect(await importFile(failing, file, importing)).toMatchObject({ status: 'interrupted', read: 800, accepted: 400, rejected: 400, reasons: { not_stored: 400 } });
+    expect(await importFile(open.office.desk, file, importing)).toMatchObject({ status: 'imported', read: 1000, accepted: 600, already: 400 });
   });
 
   it('seals who complained where the file says it', async () => {
