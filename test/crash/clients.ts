@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { callAboutFans } from '../support/forms';
 import { Chance } from './chance';
+import type { Moment } from './moment';
 
 /** What a client knows of a registration that it asked: an answer, or nothing ("unknown") when it gave up. */
 export interface Wish {
@@ -31,6 +32,8 @@ export interface ClientsPlan {
   seed: number;
   /** Longest pause between two registrations of one client, in milliseconds. */
   pauseMs: number;
+  /** Told of each acceptance, as it is heard. */
+  accepted: Moment;
 }
 
 /** Lets clients register complaints through kills: each repeats its request under the same key until it is answered, or gives up now and then. */
@@ -57,6 +60,7 @@ async function fulfil(plan: ClientsPlan, wish: Wish, chance: Chance, record: Cli
   for (const end = Date.now() + 60_000; Date.now() < end; record.retries += 1) {
     const answer = await ask(plan, wish.key, form);
     if (answer && answer.status === 201) {
+      plan.accepted.now();
       wish.answer ??= answer.body;
       wish.outcome = 'ok';
       // Some had the answer, lost it on the way, and ask once more.

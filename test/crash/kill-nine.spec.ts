@@ -13,6 +13,7 @@ import { until } from '../support/until';
 import { findings, type Expected } from './checker';
 import { registerThroughIt, type ClientsRecord } from './clients';
 import { Killer } from './killer';
+import { Moment } from './moment';
 import { prepare } from './prepared';
 
 jest.setTimeout(240_000);
@@ -50,8 +51,9 @@ function storm(openRedis: () => Promise<TestRedis | undefined>): void {
     const prepared = await prepare(postgres.url, 500, 25, 2_000);
 
     const began = Date.now();
-    killer = new Killer(system, postgres, redis, seed, kills);
-    const registering = registerThroughIt({ url: system.url, token: clerk.bearer, complaints, clients: 16, seed, pauseMs: 900 });
+    const accepted = new Moment();
+    killer = new Killer(system, postgres, redis, accepted, seed, kills);
+    const registering = registerThroughIt({ url: system.url, token: clerk.bearer, complaints, clients: 16, seed, pauseMs: 900, accepted });
     [record] = await Promise.all([registering, killer.run()]);
     expected = { account: clerk.account, wishes: record.wishes, prepared: prepared.complaints, rungs: prepared.rungs };
     await healed();

@@ -5,6 +5,7 @@ import type { EmbeddedPostgres } from '@bihuan/platform';
 import type { TestRedis } from '../support/redis';
 import type { RunningSystem } from '../support/running-system';
 import { Chance } from './chance';
+import type { Moment } from './moment';
 
 export type Victim = 'api' | 'worker' | 'postgres' | 'redis';
 
@@ -17,6 +18,7 @@ export class Killer {
     private readonly system: RunningSystem,
     private readonly postgres: EmbeddedPostgres,
     private readonly redis: TestRedis | undefined,
+    private readonly accepted: Moment,
     seed: number,
     private readonly kills: number,
     private readonly chance = new Chance(seed),
@@ -48,7 +50,8 @@ export class Killer {
       await pause(away);
       return this.redis?.up();
     }
-    process.kill(this.postgres.pid, 'SIGKILL');
+    // The worst moment: somebody has just been told that his complaint is registered.
+    await this.accepted.act(() => process.kill(this.postgres.pid, 'SIGKILL'));
     await pause(away);
     await this.postgres.revive();
   }

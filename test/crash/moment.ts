@@ -1,0 +1,25 @@
+/** Lets one wait for the very moment at which the next acceptance is heard: what was promised then must already lie on the disk. */
+export class Moment {
+  private waiting: (() => void)[] = [];
+
+  /** It is now. */
+  now(): void {
+    for (const wake of this.waiting.splice(0)) wake();
+  }
+
+  /** Does something in the same breath as the next such moment; without one within two seconds, then. */
+  act(what: () => void): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(late);
+        what();
+        resolve();
+      };
+      const late = setTimeout(() => {
+        this.waiting = this.waiting.filter((one) => one !== wake);
+        wake();
+      }, 2_000);
+      this.waiting.push(wake);
+    });
+  }
+}
