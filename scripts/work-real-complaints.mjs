@@ -6,7 +6,7 @@ import { root } from './prepare.mjs';
 
 const test = spawn(process.execPath, [path.join(root, 'scripts', 'test.mjs'), 'journeys', '--testPathPatterns=real-complaints'], {
   cwd: root,
-  env: { ...process.env, BIHUAN_OFFICE: 'whole' },
+  env: { ...process.env, BIHUAN_OFFICE: process.env.BIHUAN_OFFICE ?? 'whole' },
   stdio: 'inherit',
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => test.kill(signal));
