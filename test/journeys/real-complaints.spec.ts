@@ -22,7 +22,7 @@ describe('An office that works its complaints day by day', () => {
           { district: nankai, over: 1 },
         ]
       : [{ district: heping, inflow: Inflow.generated(60), over: 8 }, { district: nankai, over: 1 }];
-    const outcome = await runOffice(places, { first: '2026-06-01', days: whole ? 183 : 75 });
+    const outcome = await runOffice(places, { first: '2026-06-01', days: whole ? 183 : 75 }, { worker: !whole });
     if (process.env.BIHUAN_OFFICE) process.stdout.write(reportOf(outcome));
 
     expect(outcome.broken).toEqual({});
