@@ -62,7 +62,7 @@ describe('correct 更正', () => {
     const office = assigned();
     office.comesTo('2026-09-10 11:00');
     office.does(clerk, 'correct', { urgency: 'urgent' });
-    expect(office.clocksMoved).toEqual(['↷finish environment 2026-09-11 09:00', '+onSite environment 2026-09-10 13:00']);
+    expect(office.clocksMoved).toEqual(['↷finish environment 2026-09-11 11:00', '+onSite environment 2026-09-10 13:00']);
     expect(office.told).toEqual(['environment: corrected']);
   });
 
@@ -107,7 +107,7 @@ describe('correct 更正', () => {
     expect(office.told).toEqual(['environment: corrected', 'environment: resumed', 'supervisor: danger']);
     expect(office.owes()['milestone-1']).toBe('environment 2026-09-14 18:00');
     expect(office.complaint.standing.paused).toBe(false);
-    expect(office.owes()).toMatchObject({ finish: 'environment 2026-09-11 09:00', onSite: 'environment 2026-09-10 17:00' });
+    expect(office.owes()).toMatchObject({ finish: 'environment 2026-09-11 15:00', onSite: 'environment 2026-09-10 17:00' });
     expect(office.clock('pauseEnds').state).toBe('stopped');
   });
 

@@ -48,18 +48,21 @@ export const dueAgain =
     return due && due >= again.at ? undefined : again;
   };
 
-/** A complaint that turned urgent falls due earlier, never later. */
-export const earlierOnly = ({ before, after, terms }: Happens): Due | undefined => {
+/** A complaint that turned urgent has the urgent amount from now on: it falls due earlier, never later. */
+export const earlierOnly = ({ event, before, after, terms }: Happens): Due | undefined => {
   const finish = before?.clocks['finish'];
   const rules = after.standing.round > 1 ? terms.procedure.clocks.finish.redo : terms.procedure.clocks.finish.amounts;
   const rule = rules.find(({ when }) => matchesComplaint(when, after.standing));
   if (!finish || !rule || before?.standing.urgency === after.standing.urgency) return undefined;
-  const due = add(terms.calendar, finish.startedAt, rule, { ...terms.procedure.counting, ...rule.counting });
+  const due = add(terms.calendar, event.at, rule, { ...terms.procedure.counting, ...rule.counting });
   return due.at < finish.dueAt ? due : undefined;
 };
 
+/** Somebody must go there, has not been, and no clock for it runs: a new unit goes again. */
+export const ifNobodyIsOnTheWay = (happening: Happens): boolean =>
+  ifUrgent(happening) && happening.before?.clocks['onSite']?.state !== 'running';
+
 export const ifTurnedUrgent = (happening: Happens): boolean => {
   const { before, after } = happening;
-  if (after.state !== 'assigned' || before?.standing.urgency === after.standing.urgency) return false;
-  return ifUrgent(happening) && before?.clocks['onSite']?.state !== 'running';
+  return after.state === 'assigned' && before?.standing.urgency !== after.standing.urgency && ifNobodyIsOnTheWay(happening);
 };

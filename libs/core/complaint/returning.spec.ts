@@ -84,6 +84,12 @@ describe('return 退单', () => {
 });
 
 describe('reassign 改派', () => {
+  it('sends the new unit to the spot of an urgent complaint, also when the old one had been there', () => {
+    const office = assigned({ urgency: 'urgent' });
+    office.does(handler, 'arrive', { at: office.now }).does(coordinator, 'reassign', { unit: 'market' });
+    expect(office.owes()).toMatchObject({ onSite: 'market 2026-09-10 11:00' });
+  });
+
   it('gives another unit its own days to sign and to return, and leaves the legal clock alone', () => {
     const office = assigned({ urgency: 'urgent' }).does(handler, 'accept', {});
     office.comesTo('2026-09-10 10:00');

@@ -100,6 +100,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     clocks: [
       start('signFor'), stop('returnWindow'), start('returnWindow', { only: only.unlessBinding }), stop('extensionRuling'), stop('milestone-*'),
       hand('finish', { holder: () => 'unit' }), hand('nextDate', { holder: () => 'unit' }), hand('onSite', { holder: () => 'unit' }),
+      start('onSite', { only: only.ifNobodyIsOnTheWay }),
     ],
     tells: [tell('unit', 'assigned'), tell('unit', 'reassigned', { former: true }), tell('complainant', 'assigned')],
   },
