@@ -20,7 +20,7 @@ it('says every label in both languages', () => {
   expect(all.filter(({ zh, en }) => !/[\u4e00-\u9fff]/.test(zh) || !/^[\w ,()-]+$/.test(en))).toEqual([]);
 });
 
-it('numbers the milestones', () => {
+it('numbers the milestones of a plan', () => {
   expect(clockLabel('milestone-2')).toEqual({ zh: '整改节点 2', en: 'milestone 2' });
 });
 
