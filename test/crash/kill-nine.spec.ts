@@ -78,6 +78,13 @@ function storm(openRedis: () => Promise<TestRedis | undefined>): void {
     expect(record.otherAnswers).toEqual([]);
   });
 
+  it('had no process that fell over by itself, but for a start without a database, which a supervisor repeats', () => {
+    for (const { endedAlone, said } of [system.api, system.worker]) {
+      expect(endedAlone.filter((code) => code !== 1)).toEqual([]);
+      expect(said).not.toMatch(/unhandled|uncaught|^Node\.js v\d/im); // how Node takes its leave
+    }
+  });
+
   it('kept every acknowledged complaint once, rang every rung once, told everybody once, and broke no history', async () => {
     expect(await findings(pool, expected)).toEqual([]);
   });
