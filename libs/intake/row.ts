@@ -50,7 +50,7 @@ export function registrationOf(cells: readonly string[], columns: Columns, setti
     id: `import:${source}:${cell('id')}`,
     asking: { account: 'import', roles: ['system'] },
     // Received now, by the database's clock: a due date must not have passed before anybody could see the complaint.
-    payload: { nuisances, channel: 'import', matter: 'complaint', urgency: 'ordinary', points: 1, anonymous: !known } as Registration['payload'],
+    payload: { nuisances, channel: 'import', matter: 'complaint', urgency: 'ordinary', points: 1, anonymous: !known },
     texts: given({ account: cell('text'), originallyReceived: stampOf(cell('received'), setting.zone) }),
     fact: { place, source },
     // Whether they asked to be named to nobody the file does not say.

@@ -1,4 +1,3 @@
-import type { ComplaintPayloads } from '@bihuan/core';
 import type { FactsBody, Papers, RegisterBody, ReporterBody } from '@bihuan/contract';
 import type { Registration, Request } from '@bihuan/desk';
 
@@ -9,7 +8,7 @@ export function registrationOf({ facts, reporter, texts, evidence: _, ...payload
   const { matter = 'complaint', urgency = 'ordinary', points = 1, anonymous = reporter === undefined, ...more } = payload;
   return {
     // Received just now is told by the database's clock, so a receipt that was left out stays out.
-    payload: given({ ...more, matter, urgency, points, anonymous }) as Omit<ComplaintPayloads['register'], 'placed'>,
+    payload: given({ ...more, matter, urgency, points, anonymous }),
     texts: given({ ...texts }),
     fact: factOf(facts),
     ...(reporter ? { reporter: reporterOf(reporter) } : {}),

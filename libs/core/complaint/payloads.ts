@@ -10,7 +10,8 @@ export interface ComplaintPayloads {
     channel: Channel;
     matter: Matter;
     urgency: Urgency;
-    receivedAt: Instant;
+    /** When it reached the office; left out: at the moment of the registration. */
+    receivedAt?: Instant;
     /** How many points (诉求) it makes; each wants a finding. */
     points: number;
     anonymous: boolean;

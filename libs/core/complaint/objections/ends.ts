@@ -4,7 +4,7 @@ import type { Complaint, ComplaintCommand } from '../standing.js';
 /** What a new complaint must be: received before now, about something, a group with no more representatives than the procedure allows. */
 export function registrationObjection(complaint: Complaint, command: ComplaintCommand<'register'>, terms: Terms): Refusal | undefined {
   const [{ payload }, { now, procedure }] = [command, terms];
-  if (payload.receivedAt > now) return refuse('received-in-the-future', { received: payload.receivedAt });
+  if (payload.receivedAt && payload.receivedAt > now) return refuse('received-in-the-future', { received: payload.receivedAt });
   if (payload.nuisances.length === 0) return refuse('nuisance-missing');
   const most = procedure.group.representatives;
   if ((payload.representatives ?? 0) > most) return refuse('too-many-representatives', { most });
