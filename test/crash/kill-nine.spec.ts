@@ -35,9 +35,10 @@ function storm(openRedis: () => Promise<TestRedis | undefined>): void {
   let record: ClientsRecord;
   let killer: Killer;
   let expected: Expected;
-  const folder = mkdtempSync(join(tmpdir(), 'bihuan-crash-'));
+  let folder: string;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'bihuan-crash-'));
     chmodSync(folder, 0o755); // root lends the server another account, which must be able to enter
     postgres = await startEmbeddedPostgres({ dataFolder: join(folder, 'data') });
     redis = await openRedis();
@@ -63,7 +64,7 @@ function storm(openRedis: () => Promise<TestRedis | undefined>): void {
     await system?.stop();
     await redis?.down();
     await postgres?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (folder) rmSync(folder, { recursive: true, force: true });
   });
 
   it('was a storm: everything was killed that was to be, and everybody asked', () => {
