@@ -126,6 +126,8 @@ function storm(openRedis: () => Promise<TestRedis | undefined>): void {
   async function healed(): Promise<void> {
     const waits = async () =>
       (await pool.query<{ n: number }>(`select (select count(*) from bihuan.clock where next_at <= bihuan.now() and parked_at is null)::int + (select count(*) from bihuan.outbox where parked_at is null)::int as n`)).rows[0]?.n ?? 0;
+    const passed = `select bihuan.now() > max(due_at) - interval '30 minutes' as passed from bihuan.clock where name = 'onSite' and subject = any ($1::uuid[])`;
+    await until('the instant of the last rung', async () => (await pool.query<{ passed: boolean }>(passed, [expected.prepared])).rows[0]?.passed === true, 60_000);
     await until('clocks that have rung and an empty outbox', async () => (await waits().catch(() => 1)) === 0, 40_000);
     await new Promise((resolve) => setTimeout(resolve, 2 * SWEEP_MS));
   }
