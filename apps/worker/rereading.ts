@@ -1,4 +1,4 @@
-import { Recounting, Rulebook } from '@bihuan/desk';
+import { type Recounting, type Rulebook } from '@bihuan/desk';
 import type { Log } from '@bihuan/platform';
 import { rulesStamp, type Database } from '@bihuan/store';
 

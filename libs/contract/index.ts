@@ -7,7 +7,7 @@ export * from './asks.dto.js';
 export * from './complaint/bodies.js';
 export type { Papers } from './complaint/body-of.js';
 export * from './complaint/parts.dto.js';
-export { CorrectBody, RegisterBody } from './complaint/registration.dto.js';
+export { RegisterBody } from './complaint/registration.dto.js';
 export * from './directory.dto.js';
 export * from './faults.js';
 export * from './problem.dto.js';

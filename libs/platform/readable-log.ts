@@ -14,7 +14,7 @@ export function shorten(line: string): string {
   const clock = String(entry['time']).slice(11, 19);
   const details = Object.entries(entry)
     .filter(([key]) => !plumbing.has(key))
-    .map(([key, value]) => `${key}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+    .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const head = [clock, entry['level'], entry['service'], entry['msg'], ...details].filter(Boolean).join(' ');
   const failure = entry['err'] as { type?: string; message?: string; stack?: string } | undefined;
   return failure ? `${head}\n  ${failure.type}: ${failure.message}\n${failure.stack ?? ''}` : head;

@@ -1,5 +1,4 @@
-export { call, CALL_PATIENCE, Gone } from './call.js';
-export { messageOf, type Message } from './message.js';
+export type { Message } from './message.js';
 export { checkedUrl, OutOfReach } from './reach.js';
-export { newWebhookSecret, signature } from './signature.js';
+export { newWebhookSecret } from './signature.js';
 export { Webhooks, type ParkedDelivery } from './webhooks.js';

@@ -47,7 +47,8 @@ export function shapeOf(schema: Schema): (value: unknown) => Shape {
 }
 
 /** The place an error is about; for a missing or an unknown key the key itself. */
-function pathOf(value: unknown, { instancePath, params, keyword }: ErrorObject): Path {
+function pathOf(value: unknown, { instancePath, params: given, keyword }: ErrorObject): Path {
+  const params: Readonly<Record<string, unknown>> = given;
   const path: (string | number)[] = [];
   let at = value;
   for (const raw of instancePath.split('/').slice(1)) {

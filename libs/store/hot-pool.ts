@@ -36,8 +36,8 @@ export function hotPool(options: { url: string; applicationName: string; patienc
 
 const { INT8, TIMESTAMPTZ } = pg.types.builtins;
 
-function getTypeParser(oid: number, format?: 'text' | 'binary') {
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
   if (oid === TIMESTAMPTZ) return toInstant;
   if (oid === INT8) return Number;
-  return pg.types.getTypeParser(oid, format);
+  return pg.types.getTypeParser(oid, format) as (value: string) => unknown;
 }

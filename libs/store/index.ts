@@ -1,4 +1,4 @@
-export { cellOf, type Cell } from './cells.js';
+export type { Cell } from './cells.js';
 export * from './database.js';
 export * from './deliveries.js';
 export * from './directory.js';
@@ -6,7 +6,7 @@ export * from './due-clocks.js';
 export * from './entities/index.js';
 export * from './inbox.js';
 export * from './installation.js';
-export { canonical, genesis, lineHash, saltedDigest, type StoredEvent } from './journal/chain.js';
+export { canonical, type StoredEvent } from './journal/chain.js';
 export { Journal, JournalOverloaded, type JournalOptions } from './journal/journal.js';
 export * from './lookups.js';
 export * from './migrate.js';

@@ -8,7 +8,6 @@ import { testDatabase, type TestDatabase } from './database';
 import { seedDistrict } from './store-moves';
 
 export const clerk: Asking = { account: '019a0000-0000-7000-8000-0000000000c1', roles: ['clerk'], unit: 'petitions' };
-export const handler: Asking = { account: '019a0000-0000-7000-8000-0000000000c2', roles: ['handler'], unit: 'environment' };
 
 /** One office on a database of its own, under the shipped rules, where time can be moved. */
 export interface WorkerOffice {

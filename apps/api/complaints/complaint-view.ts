@@ -1,6 +1,6 @@
 import { refuse, type Language } from '@bihuan/core';
 import type { ComplaintAnswer, HistoryAnswer } from '@bihuan/contract';
-import { Accounts, maskedName, maskedPhone, mayKnowReporter, MovedTime, ReadingRoom, Rulebook, type Person, type Timeline } from '@bihuan/desk';
+import { type Accounts, maskedName, maskedPhone, mayKnowReporter, type MovedTime, type ReadingRoom, type Rulebook, type Person, type Timeline } from '@bihuan/desk';
 import { Refused } from '../door/refused.js';
 import { complaintAnswer, historyLine } from './complaint-answer.js';
 

@@ -1,6 +1,6 @@
 import { refuse, type ComplaintPayloads } from '@bihuan/core';
 import type { BodyFor, MovedAnswer, StaffAction } from '@bihuan/contract';
-import { askingOf, Desk, ReadingRoom, type Request } from '@bihuan/desk';
+import { askingOf, type Desk, type ReadingRoom, type Request } from '@bihuan/desk';
 import { commandId, seenVersion } from '../door/command-headers.js';
 import { Refused } from '../door/refused.js';
 import type { Asked, Reply } from '../door/request.js';

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuse } from '@bihuan/core';
 import { AccountAnswer, AccountBody, UnitAnswer, UnitBody, WebhookAnswer, WebhookBody } from '@bihuan/contract';

@@ -1,6 +1,6 @@
 import {
   anOffice, aProcedure, aProcedureFromReceipt, aReport, aRung, assigned, clerk, complainant, coordinator, handler, hours, otherHandler,
-  rectified, registered, supervisor, system, verifier,
+  rectified, registered, system, verifier,
 } from './testing/index.js';
 
 describe('register 登记', () => {

@@ -1,4 +1,4 @@
-import { aProcedure, as, assigned, clerk, coordinator, done, handler, otherHandler, type Office } from './testing/index.js';
+import { aProcedure, assigned, clerk, coordinator, done, handler, otherHandler, type Office } from './testing/index.js';
 
 const until = (office: Office, at: string) => ({ until: office.instant(at) });
 const pausedUntil = (office: Office, at: string) => ({ reason: 'respondent-absent', evidence: ['record'] as const, until: office.instant(at) });

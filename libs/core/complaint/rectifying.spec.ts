@@ -1,4 +1,4 @@
-import { aProcedure, as, assigned, coordinator, done, handler, otherHandler, supervisor, type Office } from './testing/index.js';
+import { aProcedure, assigned, coordinator, done, handler, otherHandler, supervisor, type Office } from './testing/index.js';
 
 const until = (office: Office, at: string) => ({ until: office.instant(at) });
 const dates = (office: Office, ...at: string[]) => at.map((date) => office.instant(date));

@@ -1,5 +1,5 @@
 import {
-  aProcedure, as, assigned, clerk, complainant, coordinator, done, handler, otherHandler, registered, supervisor, type Office,
+  aProcedure, assigned, clerk, complainant, coordinator, done, handler, otherHandler, registered, supervisor, type Office,
 } from './testing/index.js';
 
 const notOurs = { reason: 'not-ours' } as const;

@@ -1,5 +1,5 @@
 import {
-  aProcedure, as, assigned, clerk, complainant, coordinator, done, handler, leader, otherHandler, rectified, supervisor, system, verifier,
+  aProcedure, assigned, clerk, complainant, coordinator, done, handler, otherHandler, rectified, system, verifier,
   type Office,
 } from './testing/index.js';
 

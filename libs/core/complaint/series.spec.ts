@@ -1,4 +1,4 @@
-import { as, clerk, complainant, leader, rectified, supervisor, verifier, type Office } from './testing/index.js';
+import { clerk, complainant, leader, rectified, verifier, type Office } from './testing/index.js';
 
 const content = { way: 'phone', satisfaction: 'satisfied' } as const;
 const discontent = { way: 'phone', satisfaction: 'dissatisfied' } as const;

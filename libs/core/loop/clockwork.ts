@@ -1,9 +1,8 @@
 import { add, localDate, remainder, resume, type Amount, type Calendar, type Due, type Instant } from '../calendar/index.js';
 import type { AmountRule, Party } from '../procedure/index.js';
-import type { Command, Event } from './command.js';
 import { firstRung, nextRungAhead, rungTime, type LadderSetting } from './ladder.js';
-import type { Clock, Holder, Subject } from './subject.js';
-import type { ClockEffect, Happening, KindRules, Loop, SubjectOf } from './transition.js';
+import type { Clock, Holder } from './subject.js';
+import type { ClockEffect, Happening, KindRules, Loop } from './transition.js';
 
 type Clocks = Record<string, Clock>;
 

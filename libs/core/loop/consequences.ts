@@ -1,8 +1,7 @@
-import type { Clock, Subject } from './subject.js';
-import type { Command, Event } from './command.js';
+import type { Clock } from './subject.js';
 import { applyEffect, rung } from './clockwork.js';
 import { rungOf } from './ladder.js';
-import type { Happening, KindRules, Loop, SubjectOf } from './transition.js';
+import type { Happening, KindRules, Loop } from './transition.js';
 import type { Dispatch, Notice } from './turn.js';
 
 /** What do we now owe, and to whom? All clocks as the event leaves them, the changed ones, notices, and commands to other subjects. */

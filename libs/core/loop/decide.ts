@@ -1,6 +1,5 @@
-import type { Command, Event } from './command.js';
+import type { Event } from './command.js';
 import { refuse, type Refusal } from './refusal.js';
-import type { Subject } from './subject.js';
 import type { Terms } from './terms.js';
 import type { Asker, Condition, KindRules, Loop, SubjectOf, Transition } from './transition.js';
 

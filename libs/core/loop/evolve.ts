@@ -1,5 +1,5 @@
-import type { Clock, Subject } from './subject.js';
-import type { ClockMark, Command, Event } from './command.js';
+import type { Clock } from './subject.js';
+import type { ClockMark } from './command.js';
 import type { KindRules, Loop, SubjectOf } from './transition.js';
 
 /** What is it now? State, version and standing after an event; the clocks are the business of `consequences`. */
@@ -10,7 +10,7 @@ export function evolve<L extends Loop>(
 ): SubjectOf<L> {
   const standing = subject.version === 0 ? kind.open(event) : subject.standing;
   const change = kind.table[event.action]?.change?.(standing, event) ?? {};
-  return { ...subject, state: event.to, version: event.seq, standing: { ...Object(standing), ...change } };
+  return { ...subject, state: event.to, version: event.seq, standing: { ...standing, ...change } };
 }
 
 /** Folds a whole history into the row it must have led to; `blank` carries what no event says (district, id, number, procedure). */

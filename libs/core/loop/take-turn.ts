@@ -1,5 +1,5 @@
-import type { Clock, Subject } from './subject.js';
-import type { Command, Event } from './command.js';
+import type { Clock } from './subject.js';
+import type { Command } from './command.js';
 import { consequences } from './consequences.js';
 import { decide } from './decide.js';
 import { evolve, markOf } from './evolve.js';
