@@ -22,6 +22,8 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
   const office = await Office.open(settings.databaseUrl, 'bihuan api', (parked) => log.error(parked, 'parked'));
   const adapter = new FastifyAdapter({
     logger: false,
+    // Never plainly true: whoever may write the header may take any address for the lock-out.
+    trustProxy: (_address, hop) => hop < settings.proxies,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',

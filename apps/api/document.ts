@@ -26,7 +26,7 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'opaque' }, 'bearer')
     .addCookieAuth('bihuan_session', { type: 'apiKey', in: 'cookie' }, 'cookie')
     .addSecurityRequirements('bearer')
     .addSecurityRequirements('cookie')

@@ -31,7 +31,8 @@ function furnish(database: Database, secret: string, log: Log): Workshop {
   const rulebook = new Rulebook(hot);
   const errands = new Errands(journal, rulebook);
   const outbox = new Outbox(sweep);
-  const transfers = new Transfers(new Desk(journal, rulebook), new Timelines(hot), new Lookups(hot, secret));
+  const lookups = new Lookups(hot, secret);
+  const transfers = new Transfers(new Desk(journal, rulebook, lookups), new Timelines(hot), lookups);
   const park = (what: string) => (parked: object) => log.error({ parked }, `${what} parked: look at it, then let it go on`);
   return {
     database,

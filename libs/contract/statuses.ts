@@ -3,7 +3,7 @@ import type { RefusalCode } from '@bihuan/core';
 /** 403: not this person, whatever is sent. */
 const notYours = [
   'not-your-role', 'not-your-unit', 'not-the-approver', 'asked-it-himself', 'coordinator-designates', 'coordinator-rules-on-returns',
-  'only-supervisor-assigns', 'not-yet-the-supervisors', 'who-rectified-may-not-revisit', 'handling-unit-may-not-revisit',
+  'only-supervisor-assigns', 'not-yet-the-supervisors', 'who-rectified-may-not-revisit', 'handling-unit-may-not-revisit', 'handling-unit-may-not-rule', 'who-handles-may-not-unseal', 'who-tried-may-not-conclude',
   'tied-to-respondent', 'verifier-may-not-close', 'who-rectified-may-not-close', 'role-required', 'not-yourself', 'time-not-movable',
 ] as const satisfies readonly RefusalCode[];
 
@@ -16,8 +16,8 @@ const notThere = [
 const wrongContent = [
   'text-missing', 'unit-unknown', 'unit-not-valid', 'unit-without-people', 'unit-is-respondent', 'same-unit', 'reason-not-listed', 'level-unknown',
   'milestone-missing', 'milestones-not-in-order', 'milestone-after-finish', 'no-such-milestone', 'extension-not-later', 'extension-too-long',
-  'pause-too-long', 'date-has-passed', 'date-lies-ahead', 'finding-missing', 'evidence-missing', 'received-in-the-future', 'nuisance-missing',
-  'too-many-representatives', 'no-such-order', 'source-missing', 'named-complaint-missing', 'merged-into-itself', 'another-persons-complaint',
+  'pause-too-long', 'date-has-passed', 'date-lies-ahead', 'next-date-too-far', 'before-it-came-in', 'finding-missing', 'evidence-missing', 'received-in-the-future', 'nuisance-missing',
+  'too-many-representatives', 'no-such-order', 'source-missing', 'named-complaint-missing', 'merged-into-itself', 'merged-into-what-ended', 'another-persons-complaint',
   'command-id-taken', 'opening-key-taken', 'handler-without-unit', 'administrator-alone', 'webhook-address-refused', 'time-only-forward',
 ] as const satisfies readonly RefusalCode[];
 

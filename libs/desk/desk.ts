@@ -2,7 +2,7 @@ import {
   complaintRules, refuse, roleFor, takeTurn,
   type Complaint, type ComplaintCommand, type ComplaintEvent, type Refusal, type Terms,
 } from '@bihuan/core';
-import type { Attachments, Journal, Lane, Move, Page, Written } from '@bihuan/store';
+import type { Attachments, Journal, Lane, Lookups, Move, Page, Written } from '@bihuan/store';
 import { v7 as newId } from 'uuid';
 import { fingerprint, newQueryCode } from './fingerprint.js';
 import type { Performed, Registration, Request } from './requests.js';
@@ -13,6 +13,7 @@ export class Desk {
   constructor(
     private readonly journal: Journal,
     private readonly rulebook: Rulebook,
+    private readonly lookups: Lookups,
   ) {}
 
   /** Opens a complaint; the same registration again finds the one it opened. */
@@ -32,19 +33,23 @@ export class Desk {
   /** Asks a move of a complaint that exists. */
   async perform(request: Request, lane: Lane = 'people'): Promise<Performed> {
     if (!(await this.rulebook.know(request.district))) return { outcome: 'refused', refusal: refuse('no-such-complaint'), complaint: null };
-    const named = await this.namedComplaintIsMissing(request);
+    const named = await this.namedComplaintBars(request);
     if (named) return { outcome: 'refused', refusal: named, complaint: null };
     const [performed] = await this.write([this.move(request)], lane);
     if (performed?.status !== 'fulfilled') throw performed?.reason;
     return performed.value;
   }
 
-  /** Another complaint that a request names must be there, and not itself merged away. */
-  private async namedComplaintIsMissing({ district, action, payload }: Request): Promise<Refusal | undefined> {
+  /** Another complaint that a request names must be there; one that is merged into must be open, and no other person's as far as their telephones tell. */
+  private async namedComplaintBars({ district, complaint, action, payload }: Request): Promise<Refusal | undefined> {
     const named = action === 'merge' && 'into' in payload ? payload.into : action === 'relapse' && 'complaint' in payload ? payload.complaint : undefined;
     if (!named) return undefined;
-    const [other] = await this.journal.read(district, [named]);
-    return !other || other.kind !== 'complaint' || other.state === 'merged' ? refuse('named-complaint-missing', { complaint: named }) : undefined;
+    const [other, itself] = await this.journal.read(district, [named, complaint]);
+    if (itself?.state === 'merged') return undefined; // sent twice: the journal knows what came of it
+    if (!other || other.kind !== 'complaint' || other.state === 'merged') return refuse('named-complaint-missing', { complaint: named });
+    if (action !== 'merge') return undefined;
+    if (complaintRules.ends.some((end) => end === other.state)) return refuse('merged-into-what-ended', { complaint: other.number });
+    return (await this.lookups.haveDifferentPhones(district, complaint, named)) ? refuse('another-persons-complaint') : undefined;
   }
 
   private opening({ district, id, asking, payload, texts, fact, reporter, procedure }: Registration): Move<Complaint> {

@@ -40,7 +40,8 @@ export class Office {
     const journal = new Journal(hot, { reporterKey: secret });
     const timelines = new Timelines(hot);
     this.rulebook = new Rulebook(hot);
-    this.desk = new Desk(journal, this.rulebook);
+    const lookups = new Lookups(hot, secret);
+    this.desk = new Desk(journal, this.rulebook, lookups);
     this.accounts = new Accounts(hot);
     this.sessions = new Sessions(hot);
     this.room = new ReadingRoom(hot, timelines, this.rulebook);
@@ -50,7 +51,7 @@ export class Office {
     this.tries = new WrongTries(hot);
     const errands = new Errands(journal, this.rulebook);
     const outbox = new Outbox(sweep);
-    const transfers = new Transfers(this.desk, timelines, new Lookups(hot, secret));
+    const transfers = new Transfers(this.desk, timelines, lookups);
     const clocks = new Clocks(new DueClocks(sweep), errands, tell);
     this.forwarding = new Forwarding(this.time, new DueClocks(sweep), clocks, new Outgoing(outbox, new Dispatcher(outbox, errands, transfers, tell)));
   }

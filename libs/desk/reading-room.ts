@@ -1,5 +1,5 @@
-import { complaintAccess, isMigrated, publicStatus, queryCodeOf, reporterOf, setWebhook, unmaskReporter } from '@bihuan/store';
-import type { PublicStatus, Reporter, Timeline, Timelines, WebhookRow } from '@bihuan/store';
+import { complaintAccess, isMigrated, publicStatus, queryCodeOf, reporterOf, setWebhook, unmaskReporter, unsealingsOf } from '@bihuan/store';
+import type { PublicStatus, Reporter, Timeline, Timelines, Unsealing, WebhookRow } from '@bihuan/store';
 import type { Pool } from 'pg';
 import type { Rulebook } from './rulebook.js';
 import type { Person } from './sessions.js';
@@ -40,6 +40,11 @@ export class ReadingRoom {
   /** Opens the seal for a purpose, on record. */
   unmask(person: Person, complaint: string, purpose: string): Promise<Reporter | null> {
     return unmaskReporter(this.pool, person.district, complaint, person.account, purpose);
+  }
+
+  /** Every opening of the seal of one complaint, oldest first. */
+  unsealings(person: Person, complaint: string): Promise<Unsealing[]> {
+    return unsealingsOf(this.pool, person.district, complaint);
   }
 
   /** What the holder of a query code may know. */

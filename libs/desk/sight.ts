@@ -19,9 +19,9 @@ export function maySee(person: Person, { unit, respondentUnit }: Pick<ComplaintA
   return sight === 'all' || sight.unit === unit;
 }
 
-/** Whether a person deals with complainants, and may see them masked, or unmasked for a purpose. */
+/** Whether a person deals with complainants, and may see them masked, or unmasked for a purpose. Who also handles complaints never does. */
 export function mayKnowReporter({ roles }: Person): boolean {
-  return roles.some((role) => dealsWithTheReporter.includes(role));
+  return !roles.includes('handler') && roles.some((role) => dealsWithTheReporter.includes(role));
 }
 
 /** Everything a person answers for: his roles, his unit, himself. */

@@ -23,6 +23,7 @@ describe('settings', () => {
       time: 'real',
       demo: true,
       sweepMs: 1000,
+      proxies: 0,
       log: 'info',
     });
   });
@@ -37,6 +38,7 @@ describe('settings', () => {
       BIHUAN_TIME: 'movable',
       BIHUAN_DEMO: 'off',
       BIHUAN_SWEEP_MS: '200',
+      BIHUAN_PROXIES: '2',
       BIHUAN_LOG: 'debug',
     };
     expect(settings(env)).toEqual({
@@ -48,6 +50,7 @@ describe('settings', () => {
       time: 'movable',
       demo: false,
       sweepMs: 200,
+      proxies: 2,
       log: 'debug',
     });
   });
@@ -69,6 +72,7 @@ describe('settings', () => {
     ['BIHUAN_TIME', 'fast'],
     ['BIHUAN_DEMO', 'no'],
     ['BIHUAN_SWEEP_MS', '10'],
+    ['BIHUAN_PROXIES', 'true'],
     ['BIHUAN_LOG', 'loud'],
   ])('refuses %s=%s and gives an example in Chinese and English', (setting, value) => {
     const fault = faults({ BIHUAN_DEMO: 'off', [setting]: value }).find((each) => each.setting === setting);

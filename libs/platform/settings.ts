@@ -26,6 +26,8 @@ export interface Settings {
   /** Milliseconds between two sweeps for due clocks. */
   readonly sweepMs: number;
   readonly log: LogLevel;
+  /** Reverse proxies of one's own before the HTTP door: so many of the last addresses in X-Forwarded-For are trusted. */
+  readonly proxies: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,6 +53,7 @@ export function readSettings(env: Environment): Settings | SettingsFault[] {
     time: read('BIHUAN_TIME', oneOf('real', 'movable')) ?? 'real',
     demo: (read('BIHUAN_DEMO', oneOf('on', 'off')) ?? 'on') === 'on',
     sweepMs: read('BIHUAN_SWEEP_MS', bounded(50, 60_000, 1000)) ?? 1000,
+    proxies: read('BIHUAN_PROXIES', bounded(0, 9, 1)) ?? 0,
     log: read('BIHUAN_LOG', oneOf('info', 'debug', 'silent')) ?? 'info',
   };
 

@@ -33,6 +33,7 @@ clocks:
       - { name: yellow, title: *t, at: { before: { amount: 8, unit: hour } }, does: remind, tell: [unit] }
       - { name: red, title: *t, at: { after: { amount: 1, unit: day } }, does: supervise, level: district, tell: [supervisor], every: *d }
     extend: { times: 1, max: *d, approvedBy: [coordinator] }
+    interim: { max: *d }
     pause: { reasons: [measuring], titles: { measuring: *t }, max: *d, never: [danger] }
 returns: { reasons: [{ code: not-ours, title: *t }, { code: wrong-place, title: *t }], designateAt: 3 }
 group: { representatives: 5 }
@@ -152,7 +153,7 @@ describe('files', () => {
   it('faults never stop at the first, and name file, line, place, value and what is allowed in both languages', () => {
     const text = good.replace('amount: 6, unit: workingDay', 'amount: 6, unit: workday').replace('does: archive', 'does: accept').replace('designateAt: 3', 'designateAt: 0');
     const { faults } = procedures({ 'a.yaml': text });
-    expect(faults.map(({ line, path }) => `${line} ${path}`)).toEqual(['19 clocks.watch.rungs[0].does', '25 clocks.finish.amounts[0].unit', '32 returns.designateAt']);
+    expect(faults.map(({ line, path }) => `${line} ${path}`)).toEqual(['19 clocks.watch.rungs[0].does', '25 clocks.finish.amounts[0].unit', '33 returns.designateAt']);
     expect(faults[1]?.zh).toBe('a.yaml 第 25 行：clocks.finish.amounts[0].unit 写的是 “workday”，应为：minute | hour | day | workingDay。是不是想写 workingDay？');
     expect(faults[1]?.en).toBe('a.yaml line 25: clocks.finish.amounts[0].unit is “workday”; allowed: minute | hour | day | workingDay. Did you mean workingDay?');
   });

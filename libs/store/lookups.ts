@@ -26,6 +26,11 @@ const byPhone = {
   text: `select distinct ${located} from sealed.reporter r join subject s on s.district = r.district and s.id = r.subject
     where r.district = $1 and r.phone_digest = $2 order by s.number desc limit 50`,
 };
+const differentPhones = {
+  name: 'reporters-phones-differ',
+  text: `select count(distinct r.phone_digest) > 1 as differ from unnest($2::uuid[]) as s(id) cross join lateral (
+    select phone_digest from sealed.reporter where district = $1 and subject = s.id and phone_digest is not null order by seq desc limit 1) as r`,
+};
 const reporterOf = {
   name: 'reporter-of',
   text: `select name, phone, email, address, confidential from sealed.reporter
@@ -49,6 +54,12 @@ export class Lookups {
   /** The complaints of one telephone number, newest first, at most 50. */
   async byPhone(district: string, phone: string): Promise<Located[]> {
     return (await this.pool.query<Located>({ ...byPhone, values: [district, phoneDigest(this.reporterKey, phone)] })).rows;
+  }
+
+  /** Whether both reporters left a telephone number, and not the same one; the numbers themselves stay sealed. */
+  async haveDifferentPhones(district: string, one: string, other: string): Promise<boolean> {
+    const { rows } = await this.pool.query<{ differ: boolean }>({ ...differentPhones, values: [district, [one, other]] });
+    return rows[0]?.differ ?? false;
   }
 
   /** Opens the seal: who complained. Whoever calls this has first made sure that the asker may know, and put it on record. */

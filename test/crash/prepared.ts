@@ -1,5 +1,5 @@
 import { Desk, Rulebook, type Asking } from '@bihuan/desk';
-import { installationSecret, Journal, MovedTime, openDatabase, TimeStands } from '@bihuan/store';
+import { installationSecret, Journal, Lookups, MovedTime, openDatabase, TimeStands } from '@bihuan/store';
 
 /** Complaints whose clocks fall due while the run lasts. */
 export interface Prepared {
@@ -18,7 +18,8 @@ export async function prepare(url: string, count: number, batches: number, leadM
   try {
     const rulebook = new Rulebook(store.hot);
     await rulebook.load();
-    const desk = new Desk(new Journal(store.hot, { reporterKey: await installationSecret(store.hot) }), rulebook);
+    const secret = await installationSecret(store.hot);
+    const desk = new Desk(new Journal(store.hot, { reporterKey: secret }), rulebook, new Lookups(store.hot, secret));
     const time = new MovedTime(store.hot);
     const start = Date.parse(await time.now());
     const complaints: string[] = [];

@@ -8,10 +8,11 @@ export async function secondHand(url: string, tell: (parked: object) => void): P
   const journal = new Journal(hot, { reporterKey: 'key' });
   const rulebook = new Rulebook(hot);
   await rulebook.load();
+  const lookups = new Lookups(hot, 'key');
   const errands = new Errands(journal, rulebook);
   const outbox = new Outbox(sweep);
   const clocks = new Clocks(new DueClocks(sweep), errands, tell);
-  const transfers = new Transfers(new Desk(journal, rulebook), new Timelines(hot), new Lookups(hot, 'key'));
+  const transfers = new Transfers(new Desk(journal, rulebook, lookups), new Timelines(hot), lookups);
   const outgoing = new Outgoing(outbox, new Dispatcher(outbox, errands, transfers, tell));
   let stopped = false;
   const work = async () => {

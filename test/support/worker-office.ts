@@ -49,7 +49,7 @@ export async function workerOffice(at = '2026-09-10T01:00:00.000Z'): Promise<Wor
   const journal = new Journal(hot, { reporterKey: 'key' });
   const rulebook = new Rulebook(hot);
   await rulebook.load();
-  const desk = new Desk(journal, rulebook);
+  const desk = new Desk(journal, rulebook, new Lookups(hot, 'key'));
   const outbox = new Outbox(sweep);
   const parked: ParkedClock[] = [];
   const errands = new Errands(journal, rulebook);

@@ -5,13 +5,18 @@ import {
 import { pathOf, type ClockAnswer, type ComplaintAnswer, type FactsAnswer, type HistoryLine, type MoveOffer } from '@bihuan/contract';
 import type { Person, Timeline, TimelineEntry } from '@bihuan/desk';
 
+/** The last words of each kind; but what was said when it came in is never covered by what was said about it later. */
+export function textsOf({ history }: Pick<Timeline, 'history'>): Record<string, string | null> {
+  const [first, ...later] = history.map(({ texts }) => texts);
+  return { ...Object.assign({}, ...later) as Record<string, string | null>, ...first };
+}
+
 /** A complaint as an answer: what it is, what is owed and why, what this person may do. */
 export function complaintAnswer(timeline: Timeline, person: Person, terms: Terms, language: Language): Omit<ComplaintAnswer, 'reporter' | 'queryCode'> {
   const complaint = timeline.subject as Complaint;
   const { id, number, state, version, procedure, standing } = complaint;
-  const texts = Object.assign({}, ...timeline.history.map((line) => line.texts)) as Record<string, string | null>;
   return {
-    id, number, state, version, procedure, standing, texts,
+    id, number, state, version, procedure, standing, texts: textsOf(timeline),
     label: labelOf('state', state)[language],
     openedAt: timeline.openedAt,
     now: terms.now,

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuse, type Language } from '@bihuan/core';
-import { ComplaintAnswer, HistoryAnswer, RegisterBody, RegisteredAnswer, ReporterAnswer, UnmaskBody } from '@bihuan/contract';
-import { askingOf, Desk, ReadingRoom, type Person } from '@bihuan/desk';
+import { ComplaintAnswer, HistoryAnswer, RegisterBody, RegisteredAnswer, ReporterAnswer, UnmaskBody, UnsealingsAnswer } from '@bihuan/contract';
+import { askingOf, Desk, mayKnowReporter, ReadingRoom, type Person } from '@bihuan/desk';
 import { commandId } from '../door/command-headers.js';
 import { For } from '../door/marks.js';
 import { Refused } from '../door/refused.js';
@@ -53,11 +53,24 @@ export class ComplaintsController {
   @HttpCode(200)
   @For('clerk', 'coordinator', 'verifier', 'supervisor')
   async reporter(@Param('id') id: string, @Body() { purpose }: UnmaskBody, @Who() person: Person): Promise<ReporterAnswer> {
-    const complaint = await this.room.find(person, id);
-    if (complaint === null) throw new Refused(refuse('no-such-complaint'));
+    const complaint = await this.found(person, id);
+    if (!mayKnowReporter(person)) throw new Refused(refuse('who-handles-may-not-unseal'));
     const reporter = await this.room.unmask(person, complaint, purpose);
     if (!reporter) throw new Refused(refuse('reporter-unknown'));
     const { name = null, phone = null, email = null, address = null, confidential } = reporter;
     return { name, phone, email, address, confidential };
+  }
+
+  /** 查看反映人的记录 · Who opened the seal, when, and what for. */
+  @Get(':id/unsealings')
+  @For('auditor', 'supervisor', 'leader')
+  async unsealings(@Param('id') id: string, @Who() person: Person): Promise<UnsealingsAnswer> {
+    return { lines: await this.room.unsealings(person, await this.found(person, id)) };
+  }
+
+  private async found(person: Person, named: string): Promise<string> {
+    const complaint = await this.room.find(person, named);
+    if (complaint === null) throw new Refused(refuse('no-such-complaint'));
+    return complaint;
   }
 }

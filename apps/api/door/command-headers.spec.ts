@@ -17,6 +17,7 @@ it.each(['', ' k', 'k ', 'ключ', 'a\tb', 'x'.repeat(121)])('refuses the key 
 
 it('reads the version that the person saw, and refuses what is none', () => {
   expect(seenVersion(asked({ 'if-match': '"12"' }))).toBe(12);
+  expect(seenVersion(asked({ 'if-match': 'W/"12"' }))).toBe(12);
   expect(seenVersion(asked({}))).toBeUndefined();
-  for (const header of ['12', '"0"', 'W/"1"', '*', '"1", "2"']) expect(() => seenVersion(asked({ 'if-match': header }))).toThrow(Refused);
+  for (const header of ['12', '"0"', 'W/""', '*', '"1", "2"']) expect(() => seenVersion(asked({ 'if-match': header }))).toThrow(Refused);
 });

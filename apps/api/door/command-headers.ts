@@ -12,11 +12,11 @@ export function commandId({ headers }: Asked, { account }: Person): string {
   return `http:${account}:${key}`;
 }
 
-/** The version that the person saw: `If-Match: "7"`. */
+/** The version that the person saw: `If-Match: "7"`; a proxy that packs answers makes it weak, `W/"7"`. */
 export function seenVersion({ headers }: Asked): number | undefined {
   const header = headers['if-match'];
   if (header === undefined) return undefined;
-  const [, version] = /^"([1-9]\d{0,8})"$/.exec(header) ?? [];
+  const [, version] = /^(?:W\/)?"([1-9]\d{0,8})"$/.exec(header) ?? [];
   if (version === undefined) throw new Refused(refuse('bad-if-match'));
   return Number(version);
 }

@@ -23,6 +23,22 @@ export class ReporterAnswer {
   confidential!: boolean;
 }
 
+/** One opening of a reporter's seal. */
+export class UnsealingLine {
+  /** Account that opened it. */
+  account!: string;
+  /** Its name today. */
+  name!: string;
+  @ApiProperty({ type: String, example: 'revisit' }) purpose!: string;
+  /** By the time of the installation. */
+  @ApiProperty({ type: String, format: 'date-time' }) at!: string;
+}
+
+/** Every opening of the seal of one complaint, oldest first. */
+export class UnsealingsAnswer {
+  @ApiProperty({ type: [UnsealingLine] }) lines!: UnsealingLine[];
+}
+
 /** A piece of evidence on file. */
 export class EvidenceAnswer {
   n!: number;

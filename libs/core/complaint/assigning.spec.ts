@@ -100,7 +100,7 @@ describe('assign 交办', () => {
     expect(office.refuses(clerk, 'assign', { unit: 'market' })).toBe('coordinator-designates');
     office.does(coordinator, 'assign', { unit: 'market' });
     expect(office.clocksMoved).toEqual(['−triage', '+signFor market 2026-09-11 17:00', '@finish market 2026-09-17 17:00'].sort(byTable(office)));
-    expect(office.refuses({ ...handler, actorUnit: 'market' }, 'return', notOurs)).toBe('is-accepted');
+    expect(office.refuses({ ...handler, actorUnit: 'market' }, 'return', notOurs)).toBe('is-binding');
   });
 });
 
@@ -153,6 +153,10 @@ describe('accept 承办', () => {
 });
 
 describe('arrive 到场', () => {
+  it('cannot lie before the complaint came in', () => {
+    expect(assigned({ urgency: 'danger' }).refuses(handler, 'arrive', { at: '2020-01-01T00:00:00.000Z' })).toBe('before-it-came-in');
+  });
+
   it('stops the two hours, and is said once', () => {
     const office = assigned({ urgency: 'danger' });
     expect(office.comesTo('2026-09-10 11:00')).toContain('onSite:overdue');

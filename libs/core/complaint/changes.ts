@@ -75,16 +75,18 @@ export function held(standing: ComplaintStanding, event: ComplaintEvent<'hold'>)
   };
 }
 
-export function missed({ tries, seenOnSite }: ComplaintStanding, { payload, settled }: ComplaintEvent<'miss'>): Change {
+/** Whoever tried has dealt with the revisit: he neither concludes nor closes it. */
+export function missed({ tries, seenOnSite, revisitedBy }: ComplaintStanding, { payload, settled, actor }: ComplaintEvent<'miss'>): Change {
   const made = settled['try'];
   return {
     tries: typeof made === 'string' ? adding(tries, made) : tries,
+    revisitedBy: adding(revisitedBy, actor),
     seenOnSite: seenOnSite || (payload.way === 'on-site' && payload.reason === 'no-contact'),
   };
 }
 
-export function concludedUnreachable(_: ComplaintStanding, event: ComplaintEvent<'concludeUnreachable'>): Change {
-  return { ...stepOf(event), tries: [], interim: false, unreached: true };
+export function concludedUnreachable({ revisitedBy }: ComplaintStanding, event: ComplaintEvent<'concludeUnreachable'>): Change {
+  return { ...stepOf(event), revisitedBy: adding(revisitedBy, event.actor), tries: [], interim: false, unreached: true };
 }
 
 /** The next round: the same unit, bound, with everything of the revisit begun anew. */

@@ -1,5 +1,6 @@
 import { refuse, type Asker, type Holder, type Refusal } from '../loop/index.js';
 import type { ClockName, Party } from '../procedure/index.js';
+import type { Role } from '../words/roles.js';
 import { opened } from './changes.js';
 import { complaintFlags } from './flags.js';
 import { matchesComplaint } from './match.js';
@@ -20,8 +21,7 @@ export const complaintRules: ComplaintRules = {
     revisited: ['series', 'explain', 'signOff'],
   },
   open: (event) => opened(event as ComplaintEvent<'register'>),
-  stranger: ({ standing }: Complaint, { by, actorUnit }: Asker): Refusal | undefined =>
-    by === 'handler' && (!actorUnit || actorUnit !== standing.unit) ? refuse('not-your-unit') : undefined,
+  stranger,
   holder: partyOf,
   matches: matchesComplaint,
   isDanger: ({ urgency }) => urgency === 'danger',
@@ -33,6 +33,15 @@ export const complaintRules: ComplaintRules = {
     return action === 'decline' ? { reason: name } : {};
   },
 };
+
+const actsForTheOffice: readonly Role[] = ['clerk', 'coordinator', 'supervisor', 'leader'];
+
+/** A handler moves only what his unit has; and nobody of a unit that has handled it rules on it for the office, whatever other role he has. */
+function stranger({ standing }: Complaint, { by, actorUnit }: Asker): Refusal | undefined {
+  if (by === 'handler') return actorUnit && actorUnit === standing.unit ? undefined : refuse('not-your-unit');
+  const handled = actorUnit !== undefined && standing.handlers.includes(actorUnit);
+  return handled && actsForTheOffice.includes(by) ? refuse('handling-unit-may-not-rule', { unit: actorUnit }) : undefined;
+}
 
 /** Milestones run as `milestone-1`, `milestone-2` … under one rule. */
 export function ruleName(clock: string): ClockName {

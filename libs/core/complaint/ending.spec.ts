@@ -24,7 +24,8 @@ describe('close 办结 and archive 归档', () => {
 
   it('is neither who looked nor who rectified', () => {
     expect(toBeClosed().refuses(as('clerk', verifier), 'close', {})).toBe('verifier-may-not-close');
-    expect(toBeClosed().refuses(as('clerk', handler), 'close', {})).toBe('who-rectified-may-not-close');
+    expect(toBeClosed().refuses(as('clerk', handler), 'close', {})).toBe('handling-unit-may-not-rule');
+    expect(toBeClosed().refuses({ ...as('clerk', handler), actorUnit: undefined }, 'close', {})).toBe('who-rectified-may-not-close');
     expect(toBeClosed().refuses(coordinator, 'close', {})).toBe('not-your-role');
   });
 

@@ -100,8 +100,10 @@ describe('grantExtension 同意延期 and refuseExtension 不同意延期', () =
   it('is the approver’s, who is not the asker', () => {
     const office = asked();
     expect(office.refuses(leader, 'grantExtension', until(office, '2026-09-22 17:00'))).toBe('not-the-approver');
-    expect(office.refuses(as('coordinator', handler), 'grantExtension', until(office, '2026-09-22 17:00'))).toBe('asked-it-himself');
-    expect(office.refuses(as('coordinator', handler), 'refuseExtension', {})).toBe('asked-it-himself');
+    expect(office.refuses(as('coordinator', handler), 'grantExtension', until(office, '2026-09-22 17:00'))).toBe('handling-unit-may-not-rule');
+    const moved = { ...as('coordinator', handler), actorUnit: undefined };
+    expect(office.refuses(moved, 'grantExtension', until(office, '2026-09-22 17:00'))).toBe('asked-it-himself');
+    expect(office.refuses(moved, 'refuseExtension', {})).toBe('asked-it-himself');
     expect(office.refuses(handler, 'grantExtension', until(office, '2026-09-22 17:00'))).toBe('not-your-role');
     expect(office.refuses(coordinator, 'grantExtension', until(office, '2026-10-08 17:01'))).toBe('extension-too-long');
   });

@@ -1,5 +1,6 @@
 import { movesOf, roleFor } from './index.js';
-import { assigned, rectified, registered } from './testing/index.js';
+import type { Role } from '../words/index.js';
+import { assigned, handler, rectified, registered, supervisor } from './testing/index.js';
 
 const office = { account: 'chen', unit: 'petitions' };
 
@@ -31,5 +32,17 @@ describe('Buttons', () => {
   it('refuse a handler of another unit', () => {
     const offered = movesOf(assigned().complaint, { account: 'he', unit: 'housing', roles: ['handler'] }, assigned().terms);
     expect(offered.filter(({ allowed }) => allowed)).toEqual([]);
+  });
+});
+
+describe('Nobody of a unit that has handled a complaint', () => {
+  it('rules on it for the office, whatever other role he has', () => {
+    const office = rectified().does(supervisor, 'supervise', { level: 'district', reason: 'by-hand' });
+    const refused = (by: Role, action: 'sendBack' | 'lift' | 'withdraw', payload: object) =>
+      expect(office.refuses({ ...handler, by }, action, payload as never)).toBe('handling-unit-may-not-rule');
+    refused('clerk', 'sendBack', { missing: [] });
+    refused('coordinator', 'sendBack', { missing: [] });
+    refused('supervisor', 'lift', { reason: 'by-hand' });
+    refused('clerk', 'withdraw', {});
   });
 });

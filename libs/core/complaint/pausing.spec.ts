@@ -110,6 +110,11 @@ describe('settleInterim 阶段性办结', () => {
     return office.does(handler, 'plan', { way, milestones: dates(office, '2026-09-14 12:00') });
   };
 
+  it('cannot be put off further than the procedure allows', () => {
+    const office = planned();
+    expect(office.refuses(coordinator, 'settleInterim', { nextDate: '2999-12-31T09:00:00.000Z' })).toBe('next-date-too-far');
+  });
+
   it('stops the legal clock and owes a next date; it is not closed', () => {
     const office = planned();
     office.does(coordinator, 'settleInterim', { nextDate: office.instant('2026-12-01 10:00') });

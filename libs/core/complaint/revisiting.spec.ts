@@ -150,9 +150,22 @@ describe('miss 未成', () => {
     expect(office.complaint).toMatchObject({ state: 'revisited', standing: { step: 0 } });
   });
 
+  it('leaves whoever tried out of the conclusion and of the closing', () => {
+    const office = rectified();
+    for (const at of ['2026-09-10 19:00', '2026-09-11 10:00', '2026-09-11 19:00']) {
+      office.comesTo(at);
+      office.does(verifier, 'miss', noContact);
+    }
+    expect(office.refuses(as('supervisor', verifier), 'concludeUnreachable', {})).toBe('who-tried-may-not-conclude');
+    office.does(supervisor, 'concludeUnreachable', {});
+    expect(office.refuses(as('clerk', verifier), 'close', {})).toBe('verifier-may-not-close');
+    expect(office.refuses(as('clerk', supervisor), 'close', {})).toBe('verifier-may-not-close');
+    expect(office.does(clerk, 'close', {}).complaint.state).toBe('closed');
+  });
+
   it('is no revisit: nobody is satisfied by it, nobody has looked', () => {
     const office = rectified().does(verifier, 'miss', noContact);
-    expect(office.complaint.standing).toMatchObject({ revisitedBy: [], dissatisfactions: 0, round: 1 });
+    expect(office.complaint.standing).toMatchObject({ step: 0, rectifiedAt: office.complaint.standing.rectifiedAt, dissatisfactions: 0, round: 1 });
     expect(office.refuses(verifier, 'miss', noContact, {})).toBe('text-missing');
     expect(office.refuses(complainant, 'miss', noContact)).toBe('not-your-role');
   });

@@ -24,7 +24,7 @@ describe('fail 未解决', () => {
     expect(office.clock('finish').dueNo).toBe(2);
     expect(office.complaint.standing).toMatchObject({ round: 2, binding: true, signed: false, revisitedBy: ['wei'] });
     expect(office.told).toEqual(['environment: failed']);
-    expect(office.refuses(handler, 'return', { reason: 'not-ours' })).toBe('is-accepted');
+    expect(office.refuses(handler, 'return', { reason: 'not-ours' })).toBe('is-binding');
   });
 
   it('a send-back in the new round goes on at the new due date', () => {

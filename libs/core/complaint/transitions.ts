@@ -84,7 +84,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     change: () => ({ accepted: true }), clocks: [stop('returnWindow')],
   },
   return: {
-    from: ['assigned'], to: 'discovered', by: ['handler'], when: ['not accepted', 'not binding', 'not paused'], texts: ['account'],
+    from: ['assigned'], to: 'discovered', by: ['handler'], when: ['not binding', 'not accepted', 'not paused'], texts: ['account'],
     bar: assignment.windowHasPassed, objection: assignment.returnObjection, settle: assignment.settleReturn,
     change: becomes.returned,
     clocks: [
@@ -106,7 +106,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   arrive: {
     from: ['assigned'], to: 'same', by: ['handler'], when: ['not arrived'], texts: ['seen'],
-    objection: ends.arrivalInTheFuture,
+    objection: ends.arrivalCannotBe,
     change: () => ({ arrived: true }), clocks: [stop('onSite')],
   },
 
@@ -158,7 +158,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   settleInterim: {
     from: ['assigned'], to: 'same', by: ['coordinator'], when: ['not paused'], texts: ['answer'],
-    bar: deadlines.noLongTermPlan, objection: deadlines.nextDateHasPassed,
+    bar: deadlines.noLongTermPlan, objection: deadlines.nextDateObjection,
     change: () => ({ interim: true, askedBy: null, askedUntil: null }),
     clocks: [stop('finish'), stop('extensionRuling'), start('nextDate', { until: ({ event }) => event.payload.nextDate })],
     tells: [tell('unit', 'settled-interim'), tell('complainant', 'settled-interim')],
@@ -264,7 +264,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     tells: [tell('clerk', 'taken-back'), tell('complainant', 'taken-back')],
   },
   merge: {
-    from: ['discovered'], to: 'merged', by: ['clerk'], when: ['not openOrder'], texts: ['reason'],
+    from: ['discovered'], to: 'merged', by: ['clerk'], when: ['not danger', 'not openOrder'], texts: ['reason'],
     objection: ends.mergeObjection,
     change: (_, { payload }) => ({ mergedInto: payload.into }), clocks: [stop('*')],
     tells: [tell('complainant', 'merged')],

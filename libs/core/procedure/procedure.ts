@@ -79,6 +79,8 @@ export interface FinishRule extends ClockRule {
   /** The amount of every further round. */
   redo: readonly AmountRule[];
   extend: { times: number; max: Amount; approvedBy: readonly Role[]; basis?: Bilingual };
+  /** How far ahead the next date of an interim settlement may lie. */
+  interim: { max: Amount };
   pause: {
     reasons: readonly string[];
     /** What each reason is called. */

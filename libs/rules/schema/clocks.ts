@@ -63,6 +63,9 @@ export const finish: Schema = {
       approvedBy: help('谁批准', 'Who rules on it', someOf(approvers)),
       basis: optional(help('依据', 'Legal basis', part('bilingual'))),
     })),
+    interim: help('阶段性办结', 'Interim settlement', record<FinishRule['interim']>({
+      max: help('下次办理日期最远在多久以后', 'How far ahead the next date may lie', part('amount')),
+    })),
     pause: help('中止', 'Pause', record<FinishRule['pause']>({
       reasons: help('可以中止的理由（代码）', 'Reasons, by code', { ...listOf(code), uniqueItems: true }),
       titles: optional(help('每个理由的名称', 'What each reason is called', { type: 'object', propertyNames: code, additionalProperties: part('bilingual') })),

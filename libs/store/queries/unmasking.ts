@@ -1,3 +1,4 @@
+import type { Instant } from '@bihuan/core';
 import type { Pool } from 'pg';
 import type { Reporter } from '../page.js';
 
@@ -17,6 +18,26 @@ const unmask = {
     )
     select name, phone, email, address, confidential from found`,
 };
+
+/** One opening of a reporter's seal. */
+export interface Unsealing {
+  account: string;
+  /** The account's name today. */
+  name: string;
+  purpose: string;
+  at: Instant;
+}
+
+const unsealings = {
+  name: 'reporter-unsealings',
+  text: `select u.account, a.name, u.purpose, u.at from sealed.unmasking u
+    join account a on a.district = u.district and a.id = u.account where u.district = $1 and u.subject = $2 order by u.id`,
+};
+
+/** Every opening of the seal of one complaint, oldest first. */
+export async function unsealingsOf(pool: Pool, district: string, subject: string): Promise<Unsealing[]> {
+  return (await pool.query<Unsealing>({ ...unsealings, values: [district, subject] })).rows;
+}
 
 type ReporterRow = Record<'name' | 'phone' | 'email' | 'address', string | null> & Pick<Reporter, 'confidential'>;
 

@@ -80,6 +80,9 @@ export function noLongTermPlan({ standing }: Complaint): Refusal | undefined {
   return standing.planned === 'long-term' ? undefined : refuse('long-term-plan-missing');
 }
 
-export function nextDateHasPassed(_: Complaint, { payload }: ComplaintCommand<'settleInterim'>, { now }: Terms): Refusal | undefined {
-  return payload.nextDate <= now ? refuse('date-has-passed', { date: payload.nextDate }) : undefined;
+/** The next date lies ahead, and no further than the procedure allows: interim is not for ever. */
+export function nextDateObjection(_: Complaint, { payload }: ComplaintCommand<'settleInterim'>, { now, procedure, calendar }: Terms): Refusal | undefined {
+  if (payload.nextDate <= now) return refuse('date-has-passed', { date: payload.nextDate });
+  const latest = add(calendar, now, procedure.clocks.finish.interim.max, procedure.counting).at;
+  return payload.nextDate > latest ? refuse('next-date-too-far', { latest }) : undefined;
 }

@@ -58,6 +58,8 @@ export function starredAlready({ standing }: Complaint, { payload }: ComplaintCo
   return standing.starred === payload.starred ? refuse('is-so-already') : undefined;
 }
 
-export function arrivalInTheFuture(_: Complaint, { payload }: ComplaintCommand<'arrive'>, { now }: Terms): Refusal | undefined {
+/** Nobody arrives tomorrow, nor before the complaint came in. */
+export function arrivalCannotBe({ standing }: Complaint, { payload }: ComplaintCommand<'arrive'>, { now }: Terms): Refusal | undefined {
+  if (payload.at < standing.receivedAt) return refuse('before-it-came-in', { date: payload.at, received: standing.receivedAt });
   return payload.at > now ? refuse('date-lies-ahead', { date: payload.at }) : undefined;
 }

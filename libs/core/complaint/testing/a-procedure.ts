@@ -40,6 +40,7 @@ const finish: FinishRule = {
   startsOn: 'assigned',
   redo: [workingDays(3)],
   extend: { times: 1, max: workingDays(10), approvedBy: ['coordinator'] },
+  interim: { max: { amount: 180, unit: 'day' } },
   pause: { reasons: ['respondent-absent'], max: workingDays(20), never: ['danger'] },
 };
 

@@ -19,9 +19,11 @@ export const deadlineRefusals = {
   'pause-too-long': { zh: '按规程最长可中止至 {latest}；请选择不晚于此的日期。', en: 'The procedure allows a pause until {latest} at the latest; choose an earlier end.' },
   'is-paused': { zh: '此件已中止；请先恢复办理。', en: 'It is paused; resume it first.' },
   'not-paused': { zh: '此件没有中止，无须恢复；请直接办理。', en: 'It is not paused, so there is nothing to resume; go on with it.' },
-  'is-danger': { zh: '危险件不得中止或撤回；请继续办理。', en: 'A dangerous matter is neither paused nor withdrawn; go on with it.' },
+  'is-danger': { zh: '危险件不得中止、撤回或并入他件；请继续办理。', en: 'A dangerous matter is not paused, withdrawn or merged; go on with it.' },
   'not-danger': { zh: '此件不是危险件；如情况危险，请先更正紧急程度。', en: 'It is not marked as danger; if it is one, correct its urgency first.' },
   'long-term-plan-missing': { zh: '只有长期坚持类整改才能阶段性办结；请先提交长期方案。', en: 'Only a long-term plan can be settled in the interim; hand in such a plan first.' },
+  'next-date-too-far': { zh: '按规程下次办理日期最晚为 {latest}；请选择不晚于此的日期。', en: 'The procedure allows {latest} at the latest as the next date; choose a date no later than that.' },
+  'before-it-came-in': { zh: '时间 {date} 早于收到投诉的时间 {received}；请填写实际到场时间。', en: 'The time {date} lies before the complaint came in, {received}; give the time of the arrival.' },
   'date-has-passed': { zh: '日期 {date} 已过；请选择以后的日期。', en: 'The date {date} has passed; choose one that lies ahead.' },
   'date-lies-ahead': { zh: '时间 {date} 尚未到；请填写实际发生的时间。', en: 'The time {date} lies ahead; give the time at which it happened.' },
 } as const satisfies Readonly<Record<string, InBoth>>;

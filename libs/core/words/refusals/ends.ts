@@ -22,6 +22,7 @@ export const endRefusals = {
   'another-persons-complaint': { zh: '只有同一人的同一诉求才能并入；他人的反映请保留为独立件，归入台账问题。', en: "Only the same person's same matter is merged; keep another person's report and join it to the problem." },
   'is-acknowledged': { zh: '接收方已确认收到；无须再确认。', en: 'The other body has confirmed receipt already.' },
   'not-acknowledged': { zh: '接收方尚未确认收到；请先催办回执。', en: 'The other body has not confirmed receipt; ask for it first.' },
+  'merged-into-what-ended': { zh: '所写的投诉件 {complaint} 已经结束，不能并入；请选择在办的件，或按新件办理。', en: 'The complaint named, {complaint}, is at an end; choose one that is still open, or treat this one as new.' },
   'is-archived': { zh: '此件已归档，不再按反弹处理；请另行登记新件。', en: 'It is archived, so it is no relapse any more; register a new complaint.' },
   'not-archived': { zh: '此件尚未归档；请等待观察期结束。', en: 'It is not archived yet; wait for the watch to end.' },
 } as const satisfies Readonly<Record<string, InBoth>>;

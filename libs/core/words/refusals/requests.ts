@@ -34,4 +34,5 @@ export const requestRefusals = {
   'time-only-forward': { zh: '时间只能向前移动；请选择更晚的时间。', en: 'Time moves forward only; choose a later time.' },
   'time-busy': { zh: '上一次移动时间尚未完成；请稍后再试。', en: 'Time is being moved already; try again shortly.' },
   'webhook-address-refused': { zh: '回调地址须为公网 https 地址；请更换地址。', en: 'A webhook must have a public https address; choose another one.' },
+  'who-handles-may-not-unseal': { zh: '承办人员不得查看反映人身份；请由信访部门联系反映人。', en: 'Who handles complaints does not learn who complained; have the petition office speak with them.' },
 } as const satisfies Readonly<Record<string, InBoth>>;
