@@ -3,7 +3,6 @@ export * from './clocks.js';
 export * from './desk.js';
 export * from './dispatcher.js';
 export * from './errands.js';
-export * from './installation.js';
 export * from './kinds.js';
 export * from './masking.js';
 export * from './moved-time.js';

@@ -10,6 +10,7 @@ import { Errands } from './errands.js';
 import { Forwarding } from './moved-time.js';
 import { Outgoing } from './outgoing.js';
 import { ReadingRoom } from './reading-room.js';
+import { Recounting } from './recounting.js';
 import { Rulebook } from './rulebook.js';
 import { Sessions } from './sessions.js';
 import { Transfers } from './transfers.js';
@@ -33,11 +34,16 @@ export class Office {
   readonly time: MovedTime;
   readonly tries: WrongTries;
   readonly forwarding: Forwarding;
+  readonly journal: Journal;
+  readonly clocks: Clocks;
+  readonly outgoing: Outgoing;
+  readonly recounting: Recounting;
   private stamp = '';
 
-  private constructor(private readonly database: Database, secret: string, tell: (parked: object) => void) {
+  private constructor(readonly database: Database, secret: string, tell: (parked: object) => void) {
     const { hot, sweep } = database;
     const journal = new Journal(hot, { reporterKey: secret });
+    this.journal = journal;
     const timelines = new Timelines(hot);
     this.rulebook = new Rulebook(hot);
     const lookups = new Lookups(hot, secret);
@@ -52,8 +58,10 @@ export class Office {
     const errands = new Errands(journal, this.rulebook);
     const outbox = new Outbox(sweep);
     const transfers = new Transfers(this.desk, timelines, lookups);
-    const clocks = new Clocks(new DueClocks(sweep), errands, tell);
-    this.forwarding = new Forwarding(this.time, new DueClocks(sweep), clocks, new Outgoing(outbox, new Dispatcher(outbox, errands, transfers, tell)));
+    this.clocks = new Clocks(new DueClocks(sweep), errands, tell);
+    this.outgoing = new Outgoing(outbox, new Dispatcher(outbox, errands, transfers, tell));
+    this.recounting = new Recounting(hot, this.rulebook, errands);
+    this.forwarding = new Forwarding(this.time, new DueClocks(sweep), this.clocks, this.outgoing);
   }
 
   /** Opens the database and reads the rules; throws NotMigrated. `tell` hears of what had to be parked. */

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 
 import { phoneDigest } from './journal/papers.js';
 import type { Reporter } from './page.js';
+import { reporterOf } from './queries/unmasking.js';
 
 /** Where a subject is found. */
 export interface Located {
@@ -31,12 +32,6 @@ const differentPhones = {
   text: `select count(distinct r.phone_digest) > 1 as differ from unnest($2::uuid[]) as s(id) cross join lateral (
     select phone_digest from sealed.reporter where district = $1 and subject = s.id and phone_digest is not null order by seq desc limit 1) as r`,
 };
-const reporterOf = {
-  name: 'reporter-of',
-  text: `select name, phone, email, address, confidential from sealed.reporter
-    where district = $1 and subject = $2 and salt is not null order by seq desc limit 1`,
-};
-
 /** Finds subjects by what people have in hand. */
 export class Lookups {
   constructor(private readonly pool: Pool, private readonly reporterKey: string) {}
@@ -63,11 +58,7 @@ export class Lookups {
   }
 
   /** Opens the seal: who complained. Whoever calls this has first made sure that the asker may know, and put it on record. */
-  async reporter(district: string, subject: string): Promise<Reporter | null> {
-    const { rows } = await this.pool.query<Record<'name' | 'phone' | 'email' | 'address', string | null> & { confidential: boolean }>({ ...reporterOf, values: [district, subject] });
-    const [row] = rows;
-    if (!row) return null;
-    const { name, phone, email, address, confidential } = row;
-    return { name: name ?? undefined, phone: phone ?? undefined, email: email ?? undefined, address: address ?? undefined, confidential };
+  reporter(district: string, subject: string): Promise<Reporter | null> {
+    return reporterOf(this.pool, district, subject);
   }
 }

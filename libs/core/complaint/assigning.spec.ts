@@ -1,26 +1,7 @@
 import {
-  aProcedureFromReceipt, as, assigned, clerk, complainant, coordinator, done, handler, otherHandler, registered, supervisor, type Office,
+  aProcedureFromReceipt, as, assigned, clerk, coordinator, handler, otherHandler, inTheThirdRound, notOurs, registered, returned, supervisor, type Office,
 } from './testing/index.js';
 
-const notOurs = { reason: 'not-ours' } as const;
-
-/** A complaint that one unit after another has returned. */
-function returned(...units: string[]): Office {
-  const office = registered();
-  units.forEach((unit, returns) => {
-    office.does(returns >= 2 ? coordinator : clerk, 'assign', { unit }).does({ ...handler, actorUnit: unit }, 'return', notOurs);
-  });
-  return office;
-}
-
-/** Three rounds old: twice it was not solved. */
-function inTheThirdRound(): Office {
-  const office = assigned();
-  for (let round = 1; round < 3; round += 1) {
-    office.does(handler, 'rectify', done()).does(complainant, 'fail', { way: 'link', satisfaction: 'not-asked' });
-  }
-  return office;
-}
 
 /** Clock lines come in the order in which the clocks were first started. */
 function byTable({ complaint }: Office) {

@@ -1,26 +1,7 @@
 import {
-  aProcedure, assigned, clerk, complainant, coordinator, done, handler, otherHandler, registered, supervisor, type Office,
+  aProcedure, assigned, clerk, complainant, coordinator, done, handler, otherHandler, inTheThirdRound, notOurs, registered, returned, supervisor,
 } from './testing/index.js';
 
-const notOurs = { reason: 'not-ours' } as const;
-
-/** A complaint that one unit after another has returned. */
-function returned(...units: string[]): Office {
-  const office = registered();
-  units.forEach((unit, returns) => {
-    office.does(returns >= 2 ? coordinator : clerk, 'assign', { unit }).does({ ...handler, actorUnit: unit }, 'return', notOurs);
-  });
-  return office;
-}
-
-/** Three rounds old: twice it was not solved. */
-function inTheThirdRound(): Office {
-  const office = assigned();
-  for (let round = 1; round < 3; round += 1) {
-    office.does(handler, 'rectify', done()).does(complainant, 'fail', { way: 'link', satisfaction: 'not-asked' });
-  }
-  return office;
-}
 
 describe('return 退单', () => {
   it('goes back to the office; the unit owes nothing more, and the legal clock runs on', () => {

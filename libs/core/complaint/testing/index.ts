@@ -5,3 +5,4 @@ export * from './clock-lines.js';
 export * from './people.js';
 export * from './stories.js';
 export * from './watched-office.js';
+export * from './long-stories.js';

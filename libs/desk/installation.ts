@@ -1,1 +1,0 @@
-export { installationSecret } from '@bihuan/store';
