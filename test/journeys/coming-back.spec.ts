@@ -47,7 +47,7 @@ describe('A complaint that nobody wants', () => {
     expect(due(complaint, 'returnWindow')).toBe('Tue 2026-03-03 17:00 (stopped)'); // none was opened for this unit
     expect(due(complaint, 'finish')).toBe('Mon 2026-03-09 17:00');
     const handler = await system.asPerson('huanbao');
-    expect(await handler.mayNot(number, 'return', notOurs)).toBe('409 is-accepted');
+    expect(await handler.mayNot(number, 'return', notOurs)).toBe('409 is-binding');
     await handler.does(number, 'sign-for');
   });
 

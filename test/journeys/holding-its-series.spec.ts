@@ -36,7 +36,7 @@ describe('A repeat complaint, redone once and then watched for half a year', () 
     expect(due(complaint, 'finish')).toBe('Tue 2026-03-10 17:00'); // redo, 3 working days: Fri, Mon, Tue
     expect(due(complaint, 'signFor')).toBe('Fri 2026-03-06 17:00'); // 1 working day
     expect(due(complaint, 'revisit')).toBe('Fri 2026-03-06 17:00 (stopped)');
-    expect(await handler.mayNot(number, 'return', { reason: 'not-ours', ...saying('account') })).toBe('409 is-accepted');
+    expect(await handler.mayNot(number, 'return', { reason: 'not-ours', ...saying('account') })).toBe('409 is-binding');
   });
 
   it('is redone and holds: the series of 30, 90 and 180 days counts from this rectification', async () => {

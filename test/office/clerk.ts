@@ -47,7 +47,7 @@ function beforeAssigning({ complaint, made, earlier, procedure, clock, dueAt, no
   const lot = throwFor(number, 'end beside the loop') * 100;
   if (lot < 2) return act('decline', { reason: oneOf(procedure.decline.reasons, number).code }, { texts: { basis: '不属受理范围' } });
   if (lot < 5) return act('transfer', lot < 3.5 ? { body: 'city' } : { body: 'district', district: 'nankai' }, { texts: { reason: '点位在他区' } });
-  if (lot < 8 && earlier) return act('merge', { into: earlier, sameReporter: true }, { texts: { reason: '同一人同一事项' } });
+  if (lot < 8 && earlier && standing.urgency !== 'danger') return act('merge', { into: earlier, sameReporter: true }, { texts: { reason: '同一人同一事项' } });
   if (lot < 9 && !standing.starred && standing.urgency !== 'danger') return act('withdraw', {}, { texts: { words: '已经不吵了' } });
   return lot > 95 && !made.supplement ? act('supplement', { channel: 'phone' }, { texts: { account: '又来电补充' } }) : undefined;
 }

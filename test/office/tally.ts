@@ -1,4 +1,4 @@
-import type { Complaint } from '@bihuan/core';
+import { complaintRules, type Complaint } from '@bihuan/core';
 import type { Performed, Request } from '@bihuan/desk';
 
 /** One thing that went otherwise than it should. */
@@ -27,6 +27,7 @@ export class Tally {
     }
     if (foolish) this.surprises.push({ number, what: `${action} by somebody who may not was granted` });
     count(this.acts, action);
+    this.forgetEnded(performed.complaint);
     if (action === 'merge') this.merged.push({ district, number, complaint: performed.complaint.id });
   }
 
@@ -43,6 +44,12 @@ export class Tally {
   met(district: string, { number, id, state, standing }: Complaint): void {
     const key = `${district} ${standing.nuisances[0]}`;
     if (state === 'assigned' && !this.first.has(key)) this.first.set(key, { number, complaint: id });
+  }
+
+  /** Nothing is merged into what has ended. */
+  private forgetEnded({ id, state }: Complaint): void {
+    if (!complaintRules.ends.includes(state)) return;
+    for (const [key, { complaint }] of this.first) if (complaint === id) this.first.delete(key);
   }
 
   earlier(district: string, number: string): string | undefined {
