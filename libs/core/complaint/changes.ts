@@ -16,7 +16,7 @@ export function opened({ payload, at }: ComplaintEvent<'register'>): ComplaintSt
     askedBy: null, askedUntil: null, extensions: 0, interim: false, planned: null, milestones: 0,
     returns: 0, returnedBy: null, round: 1,
     rectifiedAt: null, rectifiedBy: [], findings: [],
-    revisitedBy: [], step: 0, steps: 0, series: -1, tries: [], seenOnSite: false,
+    revisitedBy: [], step: 0, steps: 0, series: -1, tries: [], triedBy: [], seenOnSite: false,
     dissatisfactions: 0, explanationOwed: false, unreached: false,
     openOrders: [], supervisions: 0, relapses: 0,
     mergedInto: null, transferredTo: null, acknowledged: false, archived: false,
@@ -59,7 +59,7 @@ export function returned(standing: ComplaintStanding, event: ComplaintEvent<'ret
 export function rectified({ rectifiedBy }: ComplaintStanding, { payload, actor, at }: ComplaintEvent<'rectify'>): Change {
   return {
     rectifiedAt: at, rectifiedBy: adding(rectifiedBy, actor), findings: payload.findings,
-    signed: true, accepted: true, askedBy: null, askedUntil: null, tries: [], seenOnSite: false,
+    signed: true, accepted: true, askedBy: null, askedUntil: null, tries: [], triedBy: [], seenOnSite: false,
   };
 }
 
@@ -68,25 +68,26 @@ export function held(standing: ComplaintStanding, event: ComplaintEvent<'hold'>)
   const dissatisfied = event.payload.satisfaction === 'dissatisfied';
   return {
     revisitedBy: event.by === 'complainant' ? standing.revisitedBy : adding(standing.revisitedBy, event.actor),
-    ...stepOf(event), tries: [], interim: false, unreached: false,
+    ...stepOf(event), tries: [], triedBy: [], interim: false, unreached: false,
     explanationOwed: standing.explanationOwed || dissatisfied,
     dissatisfactions: standing.dissatisfactions + (dissatisfied ? 1 : 0),
     ...underSupervision(standing, event),
   };
 }
 
-/** Whoever tried has dealt with the revisit: he neither concludes nor closes it. */
-export function missed({ tries, seenOnSite, revisitedBy }: ComplaintStanding, { payload, settled, actor }: ComplaintEvent<'miss'>): Change {
+/** Whoever tried has dealt with the revisit: he does not conclude it in this round, and never closes the complaint. */
+export function missed({ tries, triedBy, seenOnSite, revisitedBy }: ComplaintStanding, { payload, settled, actor }: ComplaintEvent<'miss'>): Change {
   const made = settled['try'];
   return {
     tries: typeof made === 'string' ? adding(tries, made) : tries,
+    triedBy: adding(triedBy, actor),
     revisitedBy: adding(revisitedBy, actor),
     seenOnSite: seenOnSite || (payload.way === 'on-site' && payload.reason === 'no-contact'),
   };
 }
 
 export function concludedUnreachable({ revisitedBy }: ComplaintStanding, event: ComplaintEvent<'concludeUnreachable'>): Change {
-  return { ...stepOf(event), revisitedBy: adding(revisitedBy, event.actor), tries: [], interim: false, unreached: true };
+  return { ...stepOf(event), revisitedBy: adding(revisitedBy, event.actor), tries: [], triedBy: [], interim: false, unreached: true };
 }
 
 /** The next round: the same unit, bound, with everything of the revisit begun anew. */
@@ -145,7 +146,7 @@ export function acknowledgeThere({ event, after }: Happens<'register'>): readonl
 function nextRound({ round }: ComplaintStanding): Change {
   return {
     round: round + 1, binding: true, accepted: true, signed: false, arrived: false, interim: false,
-    step: 0, steps: 0, series: -1, tries: [], seenOnSite: false, explanationOwed: false, planned: null, milestones: 0,
+    step: 0, steps: 0, series: -1, tries: [], triedBy: [], seenOnSite: false, explanationOwed: false, planned: null, milestones: 0,
     askedBy: null, askedUntil: null, unreached: false,
   };
 }

@@ -163,6 +163,20 @@ describe('miss 未成', () => {
     expect(office.does(clerk, 'close', {}).complaint.state).toBe('closed');
   });
 
+  it('counts only the tries of this round: who concluded the last one may conclude the next', () => {
+    const office = rectified();
+    for (const at of ['2026-09-10 19:00', '2026-09-11 10:00', '2026-09-11 19:00']) {
+      office.comesTo(at);
+      office.does(verifier, 'miss', noContact);
+    }
+    office.does(supervisor, 'concludeUnreachable', {}).does(complainant, 'fail', unsolved).does(handler, 'rectify', done());
+    for (const at of ['2026-09-14 10:00', '2026-09-14 19:00', '2026-09-15 10:00']) {
+      office.comesTo(at);
+      office.does(verifier, 'miss', noContact);
+    }
+    expect(office.does(supervisor, 'concludeUnreachable', {}).complaint.state).toBe('revisited');
+  });
+
   it('is no revisit: nobody is satisfied by it, nobody has looked', () => {
     const office = rectified().does(verifier, 'miss', noContact);
     expect(office.complaint.standing).toMatchObject({ step: 0, rectifiedAt: office.complaint.standing.rectifiedAt, dissatisfactions: 0, round: 1 });

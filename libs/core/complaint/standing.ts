@@ -63,6 +63,8 @@ export interface ComplaintStanding {
   series: number;
   /** Tries of the revisit now due: `<local date>/<band>`. */
   tries: readonly string[];
+  /** Accounts that made these tries. */
+  triedBy: readonly string[];
   seenOnSite: boolean;
   dissatisfactions: number;
   explanationOwed: boolean;

@@ -174,7 +174,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   // -- other eyes look ---------------------------------------------------------------------------------------------
   sendBack: {
     from: ['rectified'], to: 'assigned', by: ['clerk', 'coordinator'], texts: ['missing'],
-    change: () => ({ tries: [] }),
+    change: () => ({ tries: [], triedBy: [] }),
     clocks: [stop('revisit'), goOn('finish', { only: only.unlessInterim }), goOn('nextDate', { only: only.ifInterim })],
     tells: [tell('unit', 'sent-back')],
   },

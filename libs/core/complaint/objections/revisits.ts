@@ -52,7 +52,7 @@ export function settleTry(_: Complaint, { payload }: ComplaintCommand<'miss'>, {
 
 /** Enough was tried, at different hours of different days; or nobody can be asked and somebody has looked. */
 export function notTriedEnough({ standing }: Complaint, { actor }: Asker, { procedure }: Terms): Refusal | undefined {
-  if (standing.revisitedBy.includes(actor)) return refuse('who-tried-may-not-conclude');
+  if (standing.triedBy.includes(actor)) return refuse('who-tried-may-not-conclude');
   if (standing.anonymous && standing.seenOnSite) return undefined;
   const { tries, days, bands } = procedure.unreachable;
   const triedDays = new Set(standing.tries.map((made) => made.split('/')[0])).size;
