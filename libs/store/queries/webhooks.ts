@@ -7,7 +7,7 @@ export interface WebhookRow {
   active: boolean;
 }
 
-/** One a district, for now: another address takes the place of the one before, with a secret of its own. */
+/** One a district: another address takes the place of the one before, with a secret of its own. */
 const set = `
   with former as (update bihuan.webhook set active = false where district = $1 and active)
   insert into bihuan.webhook (district, url, secret, active) values ($1, $2, $3, $4) returning id, url, active`;
