@@ -115,6 +115,7 @@ describe('Who sees a complaint', () => {
   });
 
   it('goes on to its end while the worker is away, so that what is promised lies in the outbox', async () => {
+    await nothingIsUnderway();
     await system.worker.kill();
     const handler = await system.asPerson('chengguan');
     await handler.does(number, 'sign-for');
@@ -137,8 +138,7 @@ describe('Who sees a complaint', () => {
   it('leaves no trace of the reporter or of any text in history, outbox, queue, inbox, webhook and log', async () => {
     system.worker.start();
     await system.moveTo(china('2026-03-20 10:00'));
-    await system.delivered();
-    await until('every notice at the receiver', async () => (await system.rows(`select from bihuan.delivery where status = 'pending'`)).length === 0);
+    await nothingIsUnderway();
     await (await system.asPerson('chengguan')).inbox();
     await (await system.asPerson('supervisor')).inbox();
     await found();
@@ -154,6 +154,12 @@ describe('Who sees a complaint', () => {
     // The search can find: what the clerk unmasked is there.
     expect(system.heard.filter(({ login, body }) => login === 'clerk' && body.includes(reporter.phone))).toHaveLength(1);
   });
+
+  /** A worker that is killed over a call outside leaves it to the next one only after its lease, which is longer than this spec. */
+  async function nothingIsUnderway(): Promise<void> {
+    await system.delivered();
+    await until('every notice at the receiver', async () => (await system.rows(`select from bihuan.delivery where status = 'pending'`)).length === 0);
+  }
 
   /** Searches every table, what the processes logged and what went outside; each word must stand where it belongs and nowhere else. */
   async function found(): Promise<void> {
