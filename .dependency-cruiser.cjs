@@ -11,7 +11,9 @@ const rooms = {
   desk: ['core', 'rules', 'store'],
   alarm: ['core', 'store'],
   post: ['core', 'desk', 'store'],
-  intake: ['core', 'desk', 'rules'],
+  kinds: ['core'],
+  intake: ['core', 'desk', 'kinds', 'rules', 'store'],
+  replay: ['core', 'desk', 'intake', 'rules', 'store'],
 };
 const all = Object.keys(rooms);
 
