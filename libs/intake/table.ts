@@ -12,11 +12,26 @@ export interface Line {
   broken?: Remark;
 }
 
+/** What had to be guessed about a file, told to whoever reads the report. */
+export interface Told {
+  what: 'encoding' | 'separator' | 'sheet';
+  value: string;
+}
+
+/** How a file is to be read. */
+export interface Reading {
+  /** A label of the Encoding Standard, such as gb18030; UTF-8 where it is left out. */
+  encoding?: string;
+  /** Zone of the importer. Date cells are given as wall time, so whoever judges the rows puts the zone to it. */
+  zone?: string;
+  told?(what: Told): void;
+}
+
 /** A record that is larger than this is no complaint; it must still be read to its end, so that its neighbours come in. */
 const MOST_RECORD_BYTES = 64 * 1024 * 1024;
 
 /** The records of a CSV file (RFC 4180) one by one, the head first; blank lines are passed over. Throws RefusedFile. */
-export async function* recordsOf(file: string): AsyncGenerator<Line> {
+export async function* recordsOf(file: string, _reading: Reading = {}): AsyncGenerator<Line> {
   const broken: Line[] = [];
   let last = 0;
   const parser = parse({
