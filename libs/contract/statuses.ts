@@ -16,7 +16,7 @@ const notThere = [
 const wrongContent = [
   'text-missing', 'unit-unknown', 'unit-not-valid', 'unit-without-people', 'unit-is-respondent', 'same-unit', 'reason-not-listed', 'level-unknown',
   'milestone-missing', 'milestones-not-in-order', 'milestone-after-finish', 'no-such-milestone', 'extension-not-later', 'extension-too-long',
-  'pause-too-long', 'date-has-passed', 'date-lies-ahead', 'next-date-too-far', 'before-it-came-in', 'finding-missing', 'evidence-missing', 'received-in-the-future', 'nuisance-missing',
+  'pause-too-long', 'date-has-passed', 'date-lies-ahead', 'next-date-too-far', 'before-it-came-in', 'finding-missing', 'evidence-missing', 'received-in-the-future', 'ended-when-it-cannot-have', 'nuisance-missing',
   'too-many-representatives', 'no-such-order', 'source-missing', 'named-complaint-missing', 'merged-into-itself', 'merged-into-what-ended', 'another-persons-complaint',
   'command-id-taken', 'opening-key-taken', 'handler-without-unit', 'administrator-alone', 'webhook-address-refused', 'time-only-forward',
 ] as const satisfies readonly RefusalCode[];
@@ -32,7 +32,7 @@ const ofTheForm = {
 const notNow = [
   'not-from-this-state', 'opened-already', 'no-procedure-in-force', 'nothing-owed', 'not-due-yet', 'stale-version',
   'return-window-passed', 'finish-not-running', 'already-overdue', 'extended-too-often', 'never-paused', 'long-term-plan-missing',
-  'no-step-due', 'step-not-due-yet', 'not-tried-enough', 'is-so-already', 'watch-is-over', 'login-taken', 'unit-taken', 'district-taken', 'time-busy',
+  'touched-since-import', 'no-step-due', 'step-not-due-yet', 'not-tried-enough', 'is-so-already', 'watch-is-over', 'login-taken', 'unit-taken', 'district-taken', 'time-busy',
 ] as const satisfies readonly RefusalCode[];
 
 /** A fact of the complaint that bars or opens the move; codes of the table's `when`. */

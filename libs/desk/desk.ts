@@ -52,26 +52,27 @@ export class Desk {
     return (await this.lookups.haveDifferentPhones(district, complaint, named)) ? refuse('another-persons-complaint') : undefined;
   }
 
-  private opening({ district, id, asking, payload, texts, fact, reporter, procedure }: Registration): Move<Complaint> {
+  private opening({ district, id, asking, payload, texts, fact, reporter, procedure, past }: Registration): Move<Complaint> {
     const subject = newId();
+    const action = past ? ('record' as const) : ('register' as const);
     return {
       district,
       kind: 'complaint',
       subject,
       openingKey: id,
       commandId: id,
-      request: fingerprint({ action: 'register', payload, texts, fact, reporter, procedure }),
-      attachments: { texts: textsOf(texts), fact: { ...fact, openingKey: id }, reporter, queryCode: newQueryCode() },
+      request: fingerprint({ action, payload, texts, fact: sameWhateverBrought(fact), reporter, procedure, past }),
+      attachments: { texts: textsOf(texts), fact: { ...fact, openingKey: id }, reporter, queryCode: past ? undefined : newQueryCode() },
       decide: (page) => {
         if (page.subject) return 'unchanged';
         const rules = this.rulebook.procedureFor(district, page.now, procedure);
         if (!rules) return refuse('no-procedure-in-force', { district });
         const terms = this.rulebook.terms(district, rules, page.now);
         const command = {
-          id, action: 'register' as const, actor: asking.account, actorUnit: asking.unit, texts,
-          by: roleFor(null, 'register', asking, terms) ?? asking.roles[0] ?? 'complainant',
-          payload: { ...payload, placed: fact.place.resolved },
-        };
+          id, action, actor: asking.account, actorUnit: asking.unit, texts,
+          by: roleFor(null, action, asking, terms) ?? asking.roles[0] ?? 'complainant',
+          payload: { ...payload, ...past, placed: fact.place.resolved },
+        } as ComplaintCommand;
         return takeTurn(complaintRules, null, blank(district, subject, rules), command, terms);
       },
     };
@@ -148,6 +149,11 @@ function performed(written: Written<Complaint>): Performed {
     case 'unchanged':
       return { outcome: 'refused', refusal: refuse('opening-key-taken'), complaint: written.subject };
   }
+}
+
+/** The same row by another import is the same request. */
+function sameWhateverBrought({ batch: _, ...fact }: Registration['fact']): Registration['fact'] {
+  return fact;
 }
 
 /** A complaint before its first event. */

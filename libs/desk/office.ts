@@ -38,6 +38,7 @@ export class Office {
   readonly clocks: Clocks;
   readonly outgoing: Outgoing;
   readonly recounting: Recounting;
+  readonly lookups: Lookups;
   private stamp = '';
 
   private constructor(readonly database: Database, secret: string, tell: (parked: object) => void) {
@@ -47,6 +48,7 @@ export class Office {
     const timelines = new Timelines(hot);
     this.rulebook = new Rulebook(hot);
     const lookups = new Lookups(hot, secret);
+    this.lookups = lookups;
     this.desk = new Desk(journal, this.rulebook, lookups);
     this.accounts = new Accounts(hot);
     this.sessions = new Sessions(hot);

@@ -1,4 +1,4 @@
-import type { Complaint, ComplaintAction, ComplaintEvent, ComplaintPayloads, Refusal, Role } from '@bihuan/core';
+import type { Complaint, ComplaintAction, ComplaintEvent, ComplaintPayloads, Instant, Refusal, Role } from '@bihuan/core';
 import type { Evidence, Fact, Reporter } from '@bihuan/store';
 
 /** Who asks: a person of the office with all his roles, a complainant by link, or the system. */
@@ -37,6 +37,8 @@ export interface Registration {
   texts: Readonly<Record<string, string>>;
   fact: Omit<Fact, 'openingKey'>;
   reporter?: Reporter;
+  /** It is taken over as history (存录历史件): no clock, no notice; `payload.receivedAt` says when it came in. */
+  past?: { endedAt?: Instant };
   /** Another procedure than the district's own (import, replay). */
   procedure?: string;
 }

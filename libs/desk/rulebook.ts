@@ -1,4 +1,4 @@
-import { localDate, type Calendar, type Directory, type Instant, type Procedure, type Terms } from '@bihuan/core';
+import { localDate, outlived, type Calendar, type Directory, type Instant, type Procedure, type Terms } from '@bihuan/core';
 import { procedureOn } from '@bihuan/rules';
 import { districtAsOf, loadedRules, type DistrictSettings } from '@bihuan/store';
 import type { Pool } from 'pg';
@@ -50,6 +50,12 @@ export class Rulebook {
     const { settings } = this.known(district);
     const found = procedureOn(this.procedures, name ?? settings.procedure, localDate(settings.zone, now));
     return found && keyOf(found);
+  }
+
+  /** Whether what came in at an instant is older than the longest clock of the procedure in force; nothing is where none is. */
+  outlived(district: string, now: Instant, name?: string): (receivedAt: Instant) => boolean {
+    const key = this.procedureFor(district, now, name);
+    return key ? outlived(this.procedure(key), this.calendar(this.settings(district).calendar), now) : () => false;
   }
 
   /** A procedure by `name@version`; complaints keep theirs for ever, so a missing one is a fault of the installation. */

@@ -27,6 +27,11 @@ const byPhone = {
   text: `select distinct ${located} from sealed.reporter r join subject s on s.district = r.district and s.id = r.subject
     where r.district = $1 and r.phone_digest = $2 order by s.number desc limit 50`,
 };
+const byOpeningKeys = {
+  name: 'locate-opening-keys',
+  text: `select f.opening_key as key, s.number, s.state from complaint_fact f join subject s on s.district = f.district and s.id = f.subject
+    where f.district = $1 and f.opening_key = any ($2) and f.version = 1`,
+};
 const differentPhones = {
   name: 'reporters-phones-differ',
   text: `select count(distinct r.phone_digest) > 1 as differ from unnest($2::uuid[]) as s(id) cross join lateral (
@@ -49,6 +54,12 @@ export class Lookups {
   /** The complaints of one telephone number, newest first, at most 50. */
   async byPhone(district: string, phone: string): Promise<Located[]> {
     return (await this.pool.query<Located>({ ...byPhone, values: [district, phoneDigest(this.reporterKey, phone)] })).rows;
+  }
+
+  /** Which of these opening keys have opened a subject already: its number, and what became of it. */
+  async byOpeningKeys(district: string, keys: readonly string[]): Promise<Map<string, { number: string; state: string }>> {
+    const { rows } = await this.pool.query<{ key: string; number: string; state: string }>({ ...byOpeningKeys, values: [district, keys] });
+    return new Map(rows.map(({ key, number, state }) => [key, { number, state }]));
   }
 
   /** Whether both reporters left a telephone number, and not the same one; the numbers themselves stay sealed. */

@@ -43,6 +43,8 @@ export interface Fact {
   place: Place;
   respondent?: string;
   source?: string;
+  /** The import that brought it. */
+  batch?: string;
 }
 
 export interface Place {

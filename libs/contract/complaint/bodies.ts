@@ -9,7 +9,7 @@ import * as registration from './registration.dto.js';
 import * as revisits from './revisits.dto.js';
 
 /** What only machines do, and the opening, which has an address of its own. */
-export type StaffAction = Exclude<ComplaintAction, 'register' | 'remind' | 'recount' | 'archive'>;
+export type StaffAction = Exclude<ComplaintAction, 'register' | 'remind' | 'recount' | 'archive' | 'record' | 'annul'>;
 
 /** What the desk works out for itself is not asked for: kinds of evidence, whether there was an answer, whether the place was found. */
 type Asked<A extends ComplaintAction> = string extends keyof ComplaintPayloads[A] ? object : Omit<ComplaintPayloads[A], 'evidence' | 'answered' | 'placed'>;
@@ -55,6 +55,7 @@ export const bodies: { readonly [A in StaffAction]: new () => BodyFor<A> } = {
   merge: registration.MergeBody,
   unmerge: registration.UnmergeBody,
   withdraw: ends.WithdrawBody,
+  takeUp: ends.TakeUpBody,
 };
 
 /** Throws where the table and the forms have parted: the app must not start so. */

@@ -29,5 +29,8 @@ export class AcknowledgeBody extends BodyOf('acknowledge') {}
 
 export class TakeBackBody extends BodyOf('takeBack') {}
 
+/** A complaint of another system becomes one of ours. */
+export class TakeUpBody extends BodyOf('takeUp') {}
+
 /** The complainant's own words are a text. */
 export class WithdrawBody extends BodyOf('withdraw') {}

@@ -1,6 +1,6 @@
 import {
-  channels, matters, nuisances, urgencies,
-  type Channel, type Instant, type Matter, type Nuisance, type Urgency,
+  activities, channels, matters, nuisances, urgencies,
+  type Activity, type Channel, type Instant, type Matter, type Nuisance, type Urgency,
 } from '@bihuan/core';
 import { At, Code, Id, OneOf, Part, SomeOf, Whole, YesOrNo } from '../fields.js';
 import { BodyOf } from './body-of.js';
@@ -9,6 +9,8 @@ import { FactsBody, ReporterBody } from './parts.dto.js';
 /** A complaint as it comes in. */
 export class RegisterBody extends BodyOf('register') {
   @SomeOf(nuisances, 1, 5, { example: ['noise-equipment'] }) nuisances!: Nuisance[];
+  /** From what it comes. */
+  @OneOf(activities, { optional: true, example: 'catering' }) activity?: Activity;
   @OneOf(channels, { example: 'phone' }) channel!: Channel;
   /** Left out: a complaint. */
   @OneOf(matters, { optional: true }) matter?: Matter;
@@ -37,6 +39,7 @@ export class RegisterBody extends BodyOf('register') {
 /** What was taken down wrongly; only what is named changes. */
 export class CorrectBody extends BodyOf('correct') {
   @SomeOf(nuisances, 1, 5, { optional: true }) nuisances?: Nuisance[];
+  @OneOf(activities, { optional: true }) activity?: Activity;
   @OneOf(urgencies, { optional: true }) urgency?: Urgency;
   @OneOf(matters, { optional: true }) matter?: Matter;
   @Whole(1, 20, { optional: true }) points?: number;

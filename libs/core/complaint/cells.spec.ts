@@ -11,7 +11,8 @@ import { transitions } from './transitions.js';
 const letters: Partial<Record<Role, string>> = {
   clerk: 'K', coordinator: 'C', handler: 'H', verifier: 'V', supervisor: 'S', leader: 'L', complainant: 'P', clock: 'T', system: 'Y',
 };
-const short = (state: string) => state.slice(0, 3);
+// Rectified has the first three letters already.
+const short = (state: string) => (state === 'recorded' ? 'old' : state.slice(0, 3));
 const columns = ['new', ...complaintStates.map(short)];
 const actions = Object.keys(transitions) as ComplaintAction[];
 

@@ -1,16 +1,17 @@
 import type { Dispatch } from '../loop/index.js';
 import type { Happens } from './effects.js';
+import type { ComplaintPayloads } from './payloads.js';
 import type { ComplaintEvent, ComplaintStanding } from './standing.js';
 import { underSupervision, withOrder } from './supervision.js';
 
 type Change = Partial<ComplaintStanding>;
 
 /** The standing of a complaint that has just come in. */
-export function opened({ payload, at }: ComplaintEvent<'register'>): ComplaintStanding {
-  const { hard = false, repeat = false, respondentUnit = null } = payload;
-  const { nuisances, channel, matter, urgency, receivedAt, points, anonymous, placed } = payload;
+export function opened({ payload, at }: ComplaintEvent<'register' | 'record'>): ComplaintStanding {
+  const { hard = false, repeat = false, respondentUnit, endedAt }: Partial<ComplaintPayloads['register'] & ComplaintPayloads['record']> = payload;
+  const { nuisances, activity, channel, matter, urgency, receivedAt, points, anonymous, placed } = payload;
   return {
-    nuisances, channel, matter, urgency, receivedAt: receivedAt ?? at, points, anonymous, hard, repeat, placed, respondentUnit,
+    nuisances, ...(activity ? { activity } : {}), channel, matter, urgency, receivedAt: receivedAt ?? at, points, anonymous, hard, repeat, placed, respondentUnit: respondentUnit ?? null,
     starred: false, supplements: 0, unit: null, handlers: [],
     signed: false, accepted: false, binding: false, arrived: false, paused: false,
     askedBy: null, askedUntil: null, extensions: 0, interim: false, planned: null, milestones: 0,
@@ -19,14 +20,14 @@ export function opened({ payload, at }: ComplaintEvent<'register'>): ComplaintSt
     revisitedBy: [], step: 0, steps: 0, series: -1, tries: [], triedBy: [], seenOnSite: false,
     dissatisfactions: 0, explanationOwed: false, unreached: false,
     openOrders: [], supervisions: 0, relapses: 0,
-    mergedInto: null, transferredTo: null, acknowledged: false, archived: false,
+    mergedInto: null, transferredTo: null, acknowledged: false, archived: false, ...(endedAt ? { endedAt } : {}),
   };
 }
 
 /** Only what the correction names changes. */
 export function corrected(_: ComplaintStanding, { payload, settled }: ComplaintEvent<'correct'>): Change {
-  const { nuisances, urgency, matter, points, hard, repeat, respondentUnit, placed } = payload;
-  return given({ nuisances, urgency, matter, points, hard, repeat, respondentUnit, placed, paused: settled['resumed'] === true ? false : undefined });
+  const { nuisances, activity, urgency, matter, points, hard, repeat, respondentUnit, placed } = payload;
+  return given({ nuisances, activity, urgency, matter, points, hard, repeat, respondentUnit, placed, paused: settled['resumed'] === true ? false : undefined });
 }
 
 export function supervised(standing: ComplaintStanding, { payload }: ComplaintEvent<'supervise'>): Change {

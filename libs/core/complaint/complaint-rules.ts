@@ -11,7 +11,7 @@ import { transitions } from './transitions.js';
 export const complaintRules: ComplaintRules = {
   kind: 'complaint',
   states: complaintStates,
-  ends: ['closed', 'declined', 'transferred', 'merged', 'withdrawn'],
+  ends: ['closed', 'declined', 'transferred', 'merged', 'withdrawn', 'recorded', 'annulled'],
   table: transitions,
   flags: complaintFlags,
   alive: {
@@ -20,7 +20,7 @@ export const complaintRules: ComplaintRules = {
     rectified: ['revisit'],
     revisited: ['series', 'explain', 'signOff'],
   },
-  open: (event) => opened(event as ComplaintEvent<'register'>),
+  open: (event) => opened(event as ComplaintEvent<'register' | 'record'>),
   stranger,
   holder: partyOf,
   matches: matchesComplaint,

@@ -15,6 +15,7 @@ export const complaintFlags = {
   seriesOver: ({ step, steps }) => step >= steps,
   acknowledged: ({ acknowledged }) => acknowledged,
   archived: ({ archived }) => archived,
+  endedThere: ({ endedAt }) => endedAt !== undefined,
 } as const satisfies Record<string, (standing: ComplaintStanding) => boolean>;
 
 export type ComplaintFlag = keyof typeof complaintFlags;

@@ -1,12 +1,13 @@
 import type { Instant } from '../calendar/index.js';
 import type {
-  Channel, EvidenceKind, Finding, Matter, MissReason, Nuisance, RevisitWay, Urgency,
+  Activity, Channel, EvidenceKind, Finding, Matter, MissReason, Nuisance, RevisitWay, Urgency,
 } from '../words/nuisances.js';
 
 /** What each action of a complaint carries besides its texts: codes, ids, numbers and instants, nothing personal. */
 export interface ComplaintPayloads {
   register: {
     nuisances: readonly Nuisance[];
+    activity?: Activity;
     channel: Channel;
     matter: Matter;
     urgency: Urgency;
@@ -29,6 +30,7 @@ export interface ComplaintPayloads {
   };
   correct: {
     nuisances?: readonly Nuisance[];
+    activity?: Activity;
     urgency?: Urgency;
     matter?: Matter;
     points?: number;
@@ -81,6 +83,21 @@ export interface ComplaintPayloads {
   merge: { into: string; sameReporter: boolean };
   unmerge: Record<string, never>;
   withdraw: Record<string, never>;
+  /** Taken over from elsewhere as history: what it was, when it came in there, and when it was ended there, if it was. */
+  record: {
+    nuisances: readonly Nuisance[];
+    activity?: Activity;
+    channel: Channel;
+    matter: Matter;
+    urgency: Urgency;
+    receivedAt: Instant;
+    endedAt?: Instant;
+    points: number;
+    anonymous: boolean;
+    placed: boolean;
+  };
+  takeUp: Record<string, never>;
+  annul: Record<string, never>;
 }
 
 /** How content the person is (满意度); `not-asked` for a visit without anybody to ask. */

@@ -1,19 +1,21 @@
 import type { Instant } from '../calendar/index.js';
 import type { Command, Event, KindRules, Subject, Transition } from '../loop/index.js';
-import type { Channel, Finding, Matter, Nuisance, Urgency } from '../words/nuisances.js';
+import type { Activity, Channel, Finding, Matter, Nuisance, Urgency } from '../words/nuisances.js';
 import type { ComplaintFlag } from './flags.js';
 import type { ComplaintAction, ComplaintPayloads, SuperviseReason } from './payloads.js';
 
 /** The four phases of the loop and the ends beside it. */
 export const complaintStates = [
   'discovered', 'assigned', 'rectified', 'revisited', 'closed',
-  'declined', 'transferred', 'merged', 'withdrawn',
+  'declined', 'transferred', 'merged', 'withdrawn', 'recorded', 'annulled',
 ] as const;
 export type ComplaintState = (typeof complaintStates)[number];
 
 /** Everything the rules need to know of a complaint. No personal value, no free text. */
 export interface ComplaintStanding {
   nuisances: readonly Nuisance[];
+  /** From what it comes, where somebody said so. */
+  activity?: Activity;
   channel: Channel;
   matter: Matter;
   urgency: Urgency;
@@ -79,6 +81,8 @@ export interface ComplaintStanding {
   transferredTo: string | null;
   /** The other body confirmed that it has it. */
   acknowledged: boolean;
+  /** Taken over from elsewhere as history: when it was ended there; left out where nobody says that it was. */
+  endedAt?: Instant;
   /** The watch is over. */
   archived: boolean;
 }

@@ -280,4 +280,19 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     clocks: [stop('*')],
     tells: [tell('unit', 'withdrawn'), tell('verifier', 'withdrawn')],
   },
+
+  // -- it comes from elsewhere, long ago ---------------------------------------------------------------------------
+  record: {
+    from: [], to: 'recorded', by: ['system'],
+    objection: ends.recordObjection,
+  },
+  takeUp: {
+    from: ['recorded'], to: 'discovered', by: ['clerk', 'coordinator'], when: ['not endedThere'], texts: ['reason'],
+    clocks: [start('triage'), start('finish', { only: only.ifStartsOnReceipt, holder: () => 'clerk' })],
+  },
+  annul: {
+    from: ['discovered', 'recorded'], to: 'annulled', by: ['system'],
+    bar: ends.notImportedOrTouched,
+    clocks: [stop('*')],
+  },
 };

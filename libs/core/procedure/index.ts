@@ -1,1 +1,2 @@
+export * from './outlived.js';
 export * from './procedure.js';

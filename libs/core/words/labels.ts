@@ -11,6 +11,7 @@ export const labels = {
   clock: clockLabels,
   flag: flagLabels,
   nuisance: matters.nuisanceLabels,
+  activity: matters.activityLabels,
   urgency: matters.urgencyLabels,
   channel: matters.channelLabels,
   matter: matters.matterLabels,

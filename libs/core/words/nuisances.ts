@@ -15,6 +15,12 @@ export const nuisances = [
 
 export type Nuisance = (typeof nuisances)[number];
 
+/** From what it comes (扰民活动): 施工, 餐饮, 工业, 娱乐, 商业, 交通, 垃圾处理, 排水, 养殖, 设备, 居民生活. */
+export const activities = [
+  'construction', 'catering', 'industry', 'entertainment', 'commerce', 'traffic', 'waste', 'sewage', 'farming', 'equipment', 'household', 'other',
+] as const;
+export type Activity = (typeof activities)[number];
+
 /** How fast a complaint must be met: 普通, 紧急, 危险. */
 export const urgencies = ['ordinary', 'urgent', 'danger'] as const;
 export type Urgency = (typeof urgencies)[number];

@@ -42,6 +42,9 @@ export class ComplaintFactEntity {
   @Column({ type: 'text', nullable: true })
   source!: string | null;
 
+  @Column({ type: 'uuid', nullable: true })
+  batch!: string | null;
+
   @Column({ name: 'query_code', type: 'text', nullable: true })
   queryCode!: string | null;
 

@@ -1,4 +1,6 @@
 import { AccountEntity } from './account.entity.js';
+import { BatchEntity } from './batch.entity.js';
+import { BatchRowEntity } from './batch-row.entity.js';
 import { CalendarVersionEntity } from './calendar-version.entity.js';
 import { ClockEntity } from './clock.entity.js';
 import { ComplaintFactEntity } from './complaint-fact.entity.js';
@@ -22,6 +24,8 @@ import { UnmaskingEntity } from './unmasking.entity.js';
 
 export {
   AccountEntity,
+  BatchEntity,
+  BatchRowEntity,
   CalendarVersionEntity,
   ClockEntity,
   ComplaintFactEntity,
@@ -47,6 +51,8 @@ export {
 /** Every table as a class, for screens and administration; the hot statements go by name beside them. */
 export const entities = [
   AccountEntity,
+  BatchEntity,
+  BatchRowEntity,
   CalendarVersionEntity,
   ClockEntity,
   ComplaintFactEntity,

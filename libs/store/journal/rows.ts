@@ -80,9 +80,9 @@ export function papers(drafts: readonly Draft[]): string[] {
   const facts = drafts.flatMap(({ move }, index) => {
     const { fact, queryCode } = move.attachments ?? {};
     if (!fact) return [];
-    const { openingKey, place, respondent, source } = fact;
+    const { openingKey, place, respondent, source, batch } = fact;
     const cell = cellOf(place);
-    return [{ turn: index + 1, opening_key: openingKey, ...place, cell_x: cell?.x, cell_y: cell?.y, respondent, source, query_code: queryCode }];
+    return [{ turn: index + 1, opening_key: openingKey, ...place, cell_x: cell?.x, cell_y: cell?.y, respondent, source, batch, query_code: queryCode }];
   });
   const texts = drafts.flatMap(({ papers: attached }, index) => (attached?.texts ?? []).map((text) => ({ turn: index + 1, ...text })));
   const evidence = drafts.flatMap(({ papers: attached }, index) => (attached?.evidence ?? []).map((piece) => ({ turn: index + 1, ...piece })));

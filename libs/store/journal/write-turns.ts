@@ -81,12 +81,12 @@ const rest = (opens: boolean) => `,
 const attach = `,
   fact as (
     insert into complaint_fact (district, subject, version, opening_key, address, subdistrict, lat, lon, cell_x, cell_y,
-      resolved, respondent, source, query_code, created_at)
+      resolved, respondent, source, batch, query_code, created_at)
     select t.district, t.subject, t.version, f.opening_key, f.address, f.subdistrict, f.lat, f.lon, f.cell_x, f.cell_y,
-      f.resolved, f.respondent, f.source, f.query_code, t.at
+      f.resolved, f.respondent, f.source, f.batch, f.query_code, t.at
     from done join turn t using (no)
     join json_to_recordset($${firstPaper}::json) as f(turn int, opening_key text, address text, subdistrict text,
-      lat float8, lon float8, cell_x int, cell_y int, resolved bool, respondent text, source text, query_code text)
+      lat float8, lon float8, cell_x int, cell_y int, resolved bool, respondent text, source text, batch uuid, query_code text)
       on f.turn = t.no
   ),
   said as (

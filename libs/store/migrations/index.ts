@@ -7,6 +7,7 @@ import { Clock1790000000006 } from './06-clock.js';
 import { Notice1790000000007 } from './07-notice.js';
 import { Secret1790000000008 } from './08-secret.js';
 import { Unmasking1790000000009 } from './09-unmasking.js';
+import { Batch1790000000010 } from './10-batch.js';
 
 /** Every migration, oldest first. A migration that shipped is never edited; the SQL stands whole inside its `up`. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Notice1790000000007,
   Secret1790000000008,
   Unmasking1790000000009,
+  Batch1790000000010,
 ];

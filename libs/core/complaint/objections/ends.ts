@@ -11,6 +11,20 @@ export function registrationObjection(complaint: Complaint, command: ComplaintCo
   return respondentUnknown(complaint, command, terms);
 }
 
+/** Of what was taken over as history only the times can be judged: it came in before now, and was ended after that. */
+export function recordObjection(_: Complaint, { payload }: ComplaintCommand<'record'>, { now }: Terms): Refusal | undefined {
+  const { receivedAt, endedAt, nuisances } = payload;
+  if (nuisances.length === 0) return refuse('nuisance-missing');
+  if (receivedAt > now) return refuse('received-in-the-future', { received: receivedAt });
+  return endedAt && (endedAt < receivedAt || endedAt > now) ? refuse('ended-when-it-cannot-have', { ended: endedAt, received: receivedAt }) : undefined;
+}
+
+/** An import is taken back as if it had never been; what somebody has dealt with stays. */
+export function notImportedOrTouched({ version, standing }: Complaint): Refusal | undefined {
+  if (standing.channel !== 'import') return refuse('not-imported');
+  return version === 1 ? undefined : refuse('touched-since-import');
+}
+
 /** The unit complained about is one of the district's. */
 export function respondentUnknown(_: Complaint, { payload }: ComplaintCommand<'register' | 'correct'>, { directory }: Terms): Refusal | undefined {
   const { respondentUnit } = payload;

@@ -1,7 +1,7 @@
 import { add, type Unit } from '../../calendar/index.js';
 import { holds } from '../../loop/index.js';
 import type { Procedure } from '../../procedure/index.js';
-import { evidenceKinds, findings, type EvidenceKind, matters, missReasons, nuisances, revisitWays, urgencies } from '../../words/nuisances.js';
+import { evidenceKinds, findings, type Channel, type EvidenceKind, matters, missReasons, nuisances, revisitWays, urgencies } from '../../words/nuisances.js';
 import { roles } from '../../words/roles.js';
 import { complaintRules } from '../complaint-rules.js';
 import type { ComplaintAction, ComplaintPayloads } from '../payloads.js';
@@ -38,7 +38,7 @@ export function whatIsAsked(office: Office, dice: number): { who: Person; action
 }
 
 function fitting({ complaint }: Office): readonly ComplaintAction[] {
-  if (complaint.version === 0) return ['register'];
+  if (complaint.version === 0) return [...mostly<ComplaintAction>('register', 'register'), ...mostly<ComplaintAction>('register', 'record')];
   return [...actions, ...often, ...often, ...often, ...often].filter((action) => {
     const { from, when = [] } = transitions[action];
     return from.some((state) => state === complaint.state) && when.every((condition) => holds(complaintRules, complaint, condition));
@@ -80,7 +80,7 @@ const nothing = () => ({});
 
 const payloads: { [A in ComplaintAction]: (roll: Roll, office: Office) => ComplaintPayloads[A] } = {
   register: (roll, { now }) => ({
-    ...aReport, receivedAt: now, urgency: roll(urgencies), matter: roll(matters), nuisances: [roll(nuisances)], points: roll([1, 1, 2]),
+    ...aReport, receivedAt: now, channel: roll(mostly<Channel>('phone', 'import')), urgency: roll(urgencies), matter: roll(matters), nuisances: [roll(nuisances)], points: roll([1, 1, 2]),
     anonymous: roll([false, true]), repeat: roll([false, true]), hard: roll([false, true]), ...(roll([true, false]) ? { respondentUnit: 'subdistrict' } : {}),
   }),
   correct: (roll) => roll([{ urgency: roll(urgencies) }, { points: roll([1, 2]) }, { matter: roll(matters) }, { respondentUnit: roll([null, 'market']) }]),
@@ -122,4 +122,10 @@ const payloads: { [A in ComplaintAction]: (roll: Roll, office: Office) => Compla
   merge: (roll) => ({ into: 'c0', sameReporter: roll([true, false]) }),
   unmerge: nothing,
   withdraw: nothing,
+  record: (roll, { now }) => ({
+    nuisances: [roll(nuisances)], channel: 'import', matter: 'complaint', urgency: 'ordinary', receivedAt: '2016-05-04T03:00:00.000Z', points: 1, anonymous: true, placed: true,
+    ...roll([{}, { endedAt: now }]),
+  }),
+  takeUp: nothing,
+  annul: nothing,
 };

@@ -16,6 +16,8 @@ export const stateLabels: Readonly<Record<ComplaintState, InBoth>> = {
   transferred: { zh: '已移送', en: 'transferred' },
   merged: { zh: '已并入', en: 'merged' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  recorded: { zh: '历史存录', en: 'recorded' },
+  annulled: { zh: '导入已撤销', en: 'annulled' },
 };
 
 /** What can be done with it. */
@@ -60,6 +62,9 @@ export const actionLabels: Readonly<Record<ComplaintAction, InBoth>> = {
   merge: { zh: '并入', en: 'Merge' },
   unmerge: { zh: '拆分', en: 'Unmerge' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
+  record: { zh: '存录历史件', en: 'Record' },
+  takeUp: { zh: '转为在办', en: 'Take up' },
+  annul: { zh: '撤销导入', en: 'Annul' },
 };
 
 /** Who acts. */
@@ -111,4 +116,5 @@ export const flagLabels: Readonly<Record<ComplaintFlag, InBoth>> = {
   seriesOver: { zh: '巩固回访完成', en: 'series over' },
   acknowledged: { zh: '已确认接收', en: 'receipt acknowledged' },
   archived: { zh: '已归档', en: 'archived' },
+  endedThere: { zh: '原系统已办结', en: 'ended where it came from' },
 };

@@ -2,7 +2,7 @@ import type { Satisfaction, SuperviseReason, ComplaintPayloads } from '../../com
 import type { Unit } from '../../calendar/index.js';
 import type { Clock } from '../../loop/subject.js';
 import type { InBoth } from '../language.js';
-import type { Channel, EvidenceKind, Finding, Matter, MissReason, Nuisance, RevisitWay, Urgency } from '../nuisances.js';
+import type { Activity, Channel, EvidenceKind, Finding, Matter, MissReason, Nuisance, RevisitWay, Urgency } from '../nuisances.js';
 
 export const nuisanceLabels: Readonly<Record<Nuisance, InBoth>> = {
   'noise-construction': { zh: '建筑施工噪声', en: 'construction noise' },
@@ -16,6 +16,21 @@ export const nuisanceLabels: Readonly<Record<Nuisance, InBoth>> = {
   'odor-waste': { zh: '垃圾异味', en: 'waste odor' },
   'odor-industrial': { zh: '工业异味', en: 'industrial odor' },
   'odor-other': { zh: '其他异味', en: 'other odor' },
+};
+
+export const activityLabels: Readonly<Record<Activity, InBoth>> = {
+  construction: { zh: '施工', en: 'construction' },
+  catering: { zh: '餐饮', en: 'catering' },
+  industry: { zh: '工业生产', en: 'industry' },
+  entertainment: { zh: '文化娱乐', en: 'entertainment' },
+  commerce: { zh: '商业经营', en: 'commerce' },
+  traffic: { zh: '交通运输', en: 'traffic' },
+  waste: { zh: '垃圾收运处理', en: 'handling of waste' },
+  sewage: { zh: '排水治污', en: 'sewage' },
+  farming: { zh: '养殖', en: 'farming' },
+  equipment: { zh: '设备运行', en: 'equipment' },
+  household: { zh: '居民生活', en: 'household' },
+  other: { zh: '其他活动', en: 'other activity' },
 };
 
 export const urgencyLabels: Readonly<Record<Urgency, InBoth>> = {

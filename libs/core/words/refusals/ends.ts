@@ -24,5 +24,10 @@ export const endRefusals = {
   'not-acknowledged': { zh: '接收方尚未确认收到；请先催办回执。', en: 'The other body has not confirmed receipt; ask for it first.' },
   'merged-into-what-ended': { zh: '所写的投诉件 {complaint} 已经结束，不能并入；请选择在办的件，或按新件办理。', en: 'The complaint named, {complaint}, is at an end; choose one that is still open, or treat this one as new.' },
   'is-archived': { zh: '此件已归档，不再按反弹处理；请另行登记新件。', en: 'It is archived, so it is no relapse any more; register a new complaint.' },
+  'ended-when-it-cannot-have': { zh: '办结时间 {ended} 早于收到时间 {received} 或晚于现在；请核对。', en: 'It cannot have ended at {ended}: that is before {received}, when it came in, or lies ahead; check it.' },
+  'not-imported': { zh: '此件不是导入的，不能撤销导入；请改用撤回或不予受理。', en: 'It was not imported, so no import can be taken back; withdraw or decline it instead.' },
+  'touched-since-import': { zh: '此件导入后已有人办理，不能撤销导入；请逐件处理。', en: 'Somebody has dealt with it since it was imported; end it by itself instead.' },
+  'is-ended-there': { zh: '此件在原系统已经办结，不能转为在办；问题仍在的，请登记新件。', en: 'It was ended where it came from, so it is not taken up; register a new complaint if the nuisance is back.' },
+  'not-ended-there': { zh: '此件在原系统尚未办结；请转为在办。', en: 'It was not ended where it came from; take it up.' },
   'not-archived': { zh: '此件尚未归档；请等待观察期结束。', en: 'It is not archived yet; wait for the watch to end.' },
 } as const satisfies Readonly<Record<string, InBoth>>;
