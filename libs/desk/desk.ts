@@ -7,6 +7,7 @@ import { v7 as newId } from 'uuid';
 import { fingerprint, newQueryCode } from './fingerprint.js';
 import type { Performed, Registration, Request } from './requests.js';
 import type { Rulebook } from './rulebook.js';
+import { told, type Tally } from './tally.js';
 
 /** The only door through which people change a complaint: read, decide, write everything at once. */
 export class Desk {
@@ -14,6 +15,7 @@ export class Desk {
     private readonly journal: Journal,
     private readonly rulebook: Rulebook,
     private readonly lookups: Lookups,
+    private readonly tally?: Tally,
   ) {}
 
   /** Opens a complaint; the same registration again finds the one it opened. */
@@ -27,11 +29,16 @@ export class Desk {
   async registerAll(registrations: readonly Registration[], lane: Lane): Promise<PromiseSettledResult<Performed>[]> {
     const known = new Map<string, boolean>();
     for (const { district } of registrations) if (!known.has(district)) known.set(district, await this.rulebook.know(district));
-    return this.write(registrations.map((registration) => (known.get(registration.district) ? this.opening(registration) : null)), lane);
+    const opened = () => this.write(registrations.map((registration) => (known.get(registration.district) ? this.opening(registration) : null)), lane);
+    return told(this.tally, { action: 'register', lane, moves: registrations.length }, opened, (all) => all.map((one) => (one.status === 'fulfilled' ? one.value : undefined)));
   }
 
   /** Asks a move of a complaint that exists. */
   async perform(request: Request, lane: Lane = 'people'): Promise<Performed> {
+    return told(this.tally, { action: request.action, lane, moves: 1 }, () => this.performed(request, lane), (one) => [one]);
+  }
+
+  private async performed(request: Request, lane: Lane): Promise<Performed> {
     if (!(await this.rulebook.know(request.district))) return { outcome: 'refused', refusal: refuse('no-such-complaint'), complaint: null };
     const named = await this.namedComplaintBars(request);
     if (named) return { outcome: 'refused', refusal: named, complaint: null };

@@ -3,6 +3,7 @@ import type { Journal, Move, Page, Written } from '@bihuan/store';
 import { rulesOf, type AnySubject } from './kinds.js';
 import { isOutage } from './outage.js';
 import type { Rulebook } from './rulebook.js';
+import type { Tally } from './tally.js';
 
 /** Something that no person asks: a rung that rang, a command of another subject, a date to be counted again. */
 export interface Errand {
@@ -35,10 +36,16 @@ interface Attempt {
 
 /** Performs for machines what the desk performs for people: any kind, hundreds at a time, each with its own outcome. */
 export class Errands {
-  constructor(private readonly journal: Journal, private readonly rulebook: Rulebook) {}
+  constructor(private readonly journal: Journal, private readonly rulebook: Rulebook, private readonly tally?: Tally) {}
 
   /** Runs them all in the machines' lane; never throws for one of them. */
-  async run(errands: readonly Errand[], tries = 3): Promise<Ran[]> {
+  async run(errands: readonly Errand[]): Promise<Ran[]> {
+    const ran = await this.attempt(errands, 3);
+    this.tally?.ran(ran);
+    return ran;
+  }
+
+  private async attempt(errands: readonly Errand[], tries: number): Promise<Ran[]> {
     const attempts = errands.map((errand): Attempt => ({ errand }));
     const settled = await this.journal.writeEach(attempts.map((attempt) => this.move(attempt)), 'machines');
     const ran = settled.map((result, index) => outcomeOf(result, attempts[index]));
@@ -51,7 +58,7 @@ export class Errands {
       for (const index of again) ran[index] = { outcome: 'later', error };
       return ran;
     }
-    const repeated = await this.run(again.flatMap((index) => attempts[index]?.errand ?? []), tries - 1);
+    const repeated = await this.attempt(again.flatMap((index) => attempts[index]?.errand ?? []), tries - 1);
     again.forEach((index, place) => (ran[index] = repeated[place] ?? { outcome: 'later' }));
     return ran;
   }

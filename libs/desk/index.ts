@@ -18,5 +18,6 @@ export * from './ringing.js';
 export * from './rulebook.js';
 export * from './sessions.js';
 export * from './sight.js';
+export * from './tally.js';
 export * from './tokens.js';
 export * from './transfers.js';

@@ -13,6 +13,7 @@ import { ReadingRoom } from './reading-room.js';
 import { Recounting } from './recounting.js';
 import { Rulebook } from './rulebook.js';
 import { Sessions } from './sessions.js';
+import type { Tally } from './tally.js';
 import { Transfers } from './transfers.js';
 
 /** The schema is not the one that this program was built for. */
@@ -41,37 +42,37 @@ export class Office {
   readonly lookups: Lookups;
   private stamp = '';
 
-  private constructor(readonly database: Database, secret: string, tell: (parked: object) => void) {
+  private constructor(readonly database: Database, secret: string, tell: (parked: object) => void, readonly tally?: Tally) {
     const { hot, sweep } = database;
-    const journal = new Journal(hot, { reporterKey: secret });
+    const journal = new Journal(hot, { reporterKey: secret, wrote: (...batch) => tally?.wrote(...batch) });
     this.journal = journal;
     const timelines = new Timelines(hot);
     this.rulebook = new Rulebook(hot);
     const lookups = new Lookups(hot, secret);
     this.lookups = lookups;
-    this.desk = new Desk(journal, this.rulebook, lookups);
+    this.desk = new Desk(journal, this.rulebook, lookups, tally);
     this.accounts = new Accounts(hot);
-    this.sessions = new Sessions(hot);
+    this.sessions = new Sessions(hot, tally);
     this.room = new ReadingRoom(hot, timelines, this.rulebook);
     this.worklists = new Worklists(hot);
     this.inbox = new Inbox(hot);
     this.time = new MovedTime(hot);
     this.tries = new WrongTries(hot);
-    const errands = new Errands(journal, this.rulebook);
+    const errands = new Errands(journal, this.rulebook, tally);
     const outbox = new Outbox(sweep);
     const transfers = new Transfers(this.desk, timelines, lookups);
-    this.clocks = new Clocks(new DueClocks(sweep), errands, tell);
+    this.clocks = new Clocks(new DueClocks(sweep), errands, tell, tally);
     this.outgoing = new Outgoing(outbox, new Dispatcher(outbox, errands, transfers, tell));
     this.recounting = new Recounting(hot, this.rulebook, errands);
     this.forwarding = new Forwarding(this.time, new DueClocks(sweep), this.clocks, this.outgoing);
   }
 
-  /** Opens the database and reads the rules; throws NotMigrated. `tell` hears of what had to be parked. */
-  static async open(url: string, applicationName: string, tell: (parked: object) => void): Promise<Office> {
+  /** Opens the database and reads the rules; throws NotMigrated. `tell` hears of what had to be parked, `tally` of what is to be counted. */
+  static async open(url: string, applicationName: string, tell: (parked: object) => void, tally?: Tally): Promise<Office> {
     const database = await openDatabase({ url, applicationName });
     try {
       if (!(await isMigrated(database.hot))) throw new NotMigrated();
-      const office = new Office(database, await installationSecret(database.hot), tell);
+      const office = new Office(database, await installationSecret(database.hot), tell, tally);
       await office.hearOfRules();
       return office;
     } catch (error) {

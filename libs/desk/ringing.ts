@@ -31,8 +31,8 @@ export interface Rung {
   parked: readonly ParkedClock[];
 }
 
-/** The errand of a due rung. Whether anything is still owed the page says, by the time of the database. */
-export function ringErrand(ref: ClockRef): Errand {
+/** The errand of a due rung. Whether anything is still owed the page says, by the time of the database; `owed` hears by how many seconds it is late. */
+export function ringErrand(ref: ClockRef, owed: (seconds: number) => void = () => undefined): Errand {
   const { district, subject, kind, name, dueNo, nextRung } = ref;
   const id = `clock:${name}:${dueNo}:${nextRung}`;
   return {
@@ -40,6 +40,7 @@ export function ringErrand(ref: ClockRef): Errand {
     command: ({ clocks }, terms) => {
       const clock = clocks[name];
       const command = ringCommand(rulesOf(kind), clock, terms);
+      if (clock?.nextAt) owed((Date.parse(terms.now) - Date.parse(clock.nextAt)) / 1000);
       if (!isRefusal(command)) return command.id === id ? command : 'unchanged';
       // A clock that is due and has no rung would be swept for ever: that is a failure and no silence.
       return isOwed(clock, ref, terms.now) ? command : 'unchanged';

@@ -1,7 +1,8 @@
-import { refuse, type Instant, type Refusal } from '@bihuan/core';
+import { isRefusal, refuse, type Instant, type Refusal } from '@bihuan/core';
 import { accountByLogin, accountByToken, closeSession, openSession, WrongTries, type AccountRow } from '@bihuan/store';
 import type { Pool } from 'pg';
 import { isPassword } from './passwords.js';
+import type { Tally } from './tally.js';
 import { newToken, tokenDigest } from './tokens.js';
 
 /** A person of the office who is signed in. */
@@ -22,12 +23,18 @@ const token = /^[\w-]{43}$/;
 export class Sessions {
   private readonly tries: WrongTries;
 
-  constructor(private readonly pool: Pool) {
+  constructor(private readonly pool: Pool, private readonly tally?: Tally) {
     this.tries = new WrongTries(pool);
   }
 
   /** Signs a person in; ten wrong passwords of one account or from one address lock it for ten minutes. */
   async open(login: string, password: string, address: string): Promise<OpenSession | Refusal> {
+    const opened = await this.tryToOpen(login, password, address);
+    this.tally?.signedIn(isRefusal(opened) ? opened.refused : 'opened');
+    return opened;
+  }
+
+  private async tryToOpen(login: string, password: string, address: string): Promise<OpenSession | Refusal> {
     const keys = [`login:${login.toLowerCase()}`, `address:${address}`];
     const minutes = await this.tries.take(keys, allowed);
     if (minutes !== null) return refuse('locked-out', { minutes });

@@ -16,6 +16,8 @@ export interface JournalOptions {
   machines?: number;
   /** Most moves that may wait in a lane before more are turned away; 20 000 unless told. */
   waiting?: number;
+  /** Hears of each batch: how many moves, and the seconds from reading to commit. */
+  wrote?(lane: LaneName, moves: number, seconds: number): void;
 }
 
 /** The database is slower than what is asked of it: nothing was written, and the same may be asked again later. */
@@ -36,8 +38,8 @@ export class Journal {
 
   constructor(private readonly pool: Pool, options: JournalOptions) {
     this.waiting = options.waiting ?? 20_000;
-    const lane = (most: number) => new Lane<Entry>(most, tokens, (batch) => settle(pool, options.reporterKey, batch), pause);
-    this.lanes = { people: lane(options.people ?? 64), machines: lane(options.machines ?? 512) };
+    const lane = (name: LaneName, most: number) => new Lane<Entry>(most, tokens, (batch) => this.settled(name, batch, options), pause);
+    this.lanes = { people: lane('people', options.people ?? 64), machines: lane('machines', options.machines ?? 512) };
   }
 
   /** Writes the moves and says what became of each, in their order; rejects with the first error of a move that could not be written. */
@@ -55,6 +57,18 @@ export class Journal {
     const waits = moves.map((move) => entryOf(move));
     this.lanes[lane].add(waits.map(({ entry }) => entry));
     return Promise.allSettled(waits.map(({ written }) => written));
+  }
+
+  /** How many moves wait for their batch. */
+  waitingIn(lane: LaneName): number {
+    return this.lanes[lane].length;
+  }
+
+  private async settled(lane: LaneName, batch: Entry[], { reporterKey, wrote }: JournalOptions): Promise<Entry[]> {
+    const began = performance.now();
+    const again = await settle(this.pool, reporterKey, batch);
+    wrote?.(lane, batch.length, (performance.now() - began) / 1000);
+    return again;
   }
 
   /** Subjects as they stand, in the order asked; null for one that does not exist. */
