@@ -1,1 +1,2 @@
-export {};
+export { lexiconOf, type Lexicon } from './lexicon.js';
+export { suggestKinds, type Suggestion } from './suggest.js';

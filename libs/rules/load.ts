@@ -1,13 +1,16 @@
 import { readdirSync } from 'node:fs';
-import type { Calendar, Procedure } from '@bihuan/core';
+import type { Calendar, Procedure, WordList } from '@bihuan/core';
 import { faultOf, type Remark, type RuleFault } from './fault.js';
 import { calendarSchema } from './schema/calendar-schema.js';
 import { procedureSchema } from './schema/procedure-schema.js';
+import { wordListSchema } from './schema/word-list-schema.js';
 import { calendarSense } from './sense/calendar-sense.js';
 import { procedureSense } from './sense/procedure-sense.js';
 import { makeSense, type Sense } from './sense/sense.js';
+import { wordListSense } from './sense/word-list-sense.js';
 import { type Shape, shapeOf } from './shape.js';
 import { overlaps, sameCalendar } from './versions.js';
+import { weighedOnce } from './word-lists.js';
 import { readSource, type Source } from './yaml-file.js';
 
 /** A rule document together with the file it came from. */
@@ -30,8 +33,16 @@ export function loadCalendars(folder: string): { calendars: Calendar[]; faults: 
   return { calendars: kept, faults: [...faults, ...clashes] };
 }
 
+/** Reads every word list of a folder. */
+export function loadWordLists(folder: string): { lists: WordList[]; faults: RuleFault[] } {
+  const { read, faults } = load(folder, wordListShape, wordListSense);
+  const { kept, faults: clashes } = weighedOnce(read, folder);
+  return { lists: kept, faults: [...faults, ...clashes] };
+}
+
 const procedureShape = shapeOf(procedureSchema);
 const calendarShape = shapeOf(calendarSchema);
+const wordListShape = shapeOf(wordListSchema);
 
 function load<Document>(folder: string, shape: (value: unknown) => Shape, checks: readonly Sense<Document>[]): { read: Read<Document>[]; faults: RuleFault[] } {
   const read: Read<Document>[] = [];

@@ -5,3 +5,4 @@ export * from './nuisances.js';
 export * from './refusals.js';
 export * from './roles.js';
 export * from './sentences.js';
+export * from './word-list.js';

@@ -1,0 +1,47 @@
+import type { InBoth, Language } from './language.js';
+import type { Activity, Nuisance } from './nuisances.js';
+
+/** The two families of nuisances: what is heard, and what is smelt. */
+export type NuisanceFamily = 'noise' | 'odor';
+
+/** Words that weigh the same. A star at the end of a Latin word stands for any ending: `smell*`. */
+export interface Weighed {
+  /** How much one of these words says, 1 (a little) to 10 (alone enough). */
+  weight: number;
+  words: readonly string[];
+}
+
+/** A file of words by which nuisance and activity are suggested from free text (词表); all files of the folder count together. */
+export interface WordList {
+  list: string;
+  title: InBoth;
+  /** Words that say that something is heard or smelt. */
+  effects?: readonly (Weighed & { family: NuisanceFamily })[];
+  /** Words that say nuisance and source at once, such as 油烟. */
+  nuisances?: readonly (Weighed & { nuisance: Nuisance })[];
+  /** Words for what it comes from. */
+  activities?: readonly (Weighed & { activity: Activity })[];
+  /** Words of matters that are neither noise nor odor, and whose they are. */
+  elsewhere?: readonly (Weighed & { body: string; title: InBoth })[];
+  /** Longer words that hold one of the others and mean something else, such as 吵架. */
+  harmless?: readonly string[];
+  /** Words that take back the effect that follows. */
+  negations?: readonly string[];
+  /** Traditional letters with their simplified ones: `聲声`. */
+  variants?: readonly string[];
+  weighing?: Weighing;
+}
+
+/** How words are weighed against each other; stands in one file. */
+export interface Weighing {
+  /** Evidence from which a family is suggested. */
+  enough: Readonly<Record<NuisanceFamily, number>>;
+  /** How many letters at the beginning count as the headline, and by what their words are multiplied. */
+  head: { letters: Readonly<Record<Language, number>>; times: number };
+  /** Within how many letters of an effect a source counts as near, and by what it is multiplied. */
+  near: { letters: Readonly<Record<Language, number>>; times: number };
+  /** How many letters may stand between a negation and what it takes back. */
+  negation: { letters: Readonly<Record<Language, number>> };
+  /** The nuisance of each family by what it comes from; what is left out is the family's `other`. */
+  kinds: Readonly<Record<NuisanceFamily, Readonly<Partial<Record<Activity, Nuisance>>>>>;
+}
