@@ -3,7 +3,7 @@ import type { Bilingual } from '@bihuan/core';
 /** Why a row does not come in, and what is said about it; `{value}` and `{field}` stand for what was found. */
 export const rowReasons = {
   column_count: { zh: '列数与表头不符：{value}', en: 'The row has another number of columns than the head: {value}' },
-  unclosed_quote: { zh: '引号没有结束，从这一行到文件末尾都没有读入', en: 'A quotation mark is never closed: nothing was read from this line to the end of the file' },
+  unclosed_quote: { zh: '引号没有结束，这一行没有读入{value}', en: 'A quotation mark is never closed; the record that begins here was left out{value}' },
   missing_required: { zh: '缺少必填项：{field}', en: 'Required and not given: {field}' },
   bad_date: { zh: '不是能确认的日期：{value}', en: 'Not a date that can be relied on: {value}' },
   future_date: { zh: '日期晚于今天：{value}', en: 'The date lies in the future: {value}' },
@@ -27,8 +27,10 @@ export type RowReason = keyof typeof rowReasons;
 export const fileReasons = {
   missing_file: { zh: '没有这个文件或无法读取：{value}', en: 'There is no such file, or it cannot be read: {value}' },
   empty_file: { zh: '文件是空的', en: 'The file is empty' },
-  unreadable_encoding: { zh: '文件不是 UTF-8 编码；请另存为 UTF-8 的 CSV', en: 'The file is not UTF-8; save it as CSV in UTF-8' },
-  unsupported_format: { zh: '不支持这种文件；请另存为 UTF-8 的 CSV', en: 'This kind of file is not read; save it as CSV in UTF-8' },
+  unreadable_encoding: { zh: '文件的编码不是 UTF-8，也不是所指明的编码 {value}；请用 --encoding 指明（如 gb18030、utf-16le），或另存为 .xlsx 或 UTF-8 的 CSV', en: 'The file is neither UTF-8 nor in the encoding that was named {value}; name it (--encoding gb18030, utf-16le …), or save it as .xlsx or as CSV in UTF-8' },
+  unknown_encoding: { zh: '不认识的编码：{value}；常用的有 gb18030、big5、utf-16le、windows-1252', en: 'No such encoding: {value}; common ones are gb18030, big5, utf-16le, windows-1252' },
+  not_a_table: { zh: '不是表格：{value}；第一行应是列名，之间用逗号、分号或制表符分开', en: 'Not a table: {value}; the first line must be the heads of columns, parted by commas, semicolons or tabs' },
+  unsupported_format: { zh: '不支持这种文件（旧式 .xls、带密码的工作簿、PDF、图片、普通压缩包等）；请另存为 .xlsx 或 UTF-8 的 CSV', en: 'This kind of file is not read (an old .xls, a workbook with a password, a PDF, a picture, an archive …); save it as .xlsx or as CSV in UTF-8' },
   corrupt_archive: { zh: '压缩文件已损坏', en: 'The compressed file is damaged' },
   too_large: { zh: '解压后超过 {value}', en: 'Larger than {value} when unpacked' },
   duplicate_column: { zh: '表头有重复的列：{value}', en: 'The head names a column twice: {value}' },
