@@ -2,6 +2,7 @@ export type { Cell } from './cells.js';
 export * from './database.js';
 export * from './deliveries.js';
 export * from './directory.js';
+export * from './doctor/index.js';
 export * from './due-clocks.js';
 export * from './entities/index.js';
 export * from './inbox.js';

@@ -18,7 +18,7 @@ export interface Passwords {
 const secretsFile = 'bihuan-passwords.json';
 
 /** The folder of the server's data. */
-export function clusterOf(home: Home): string {
+export function clusterOf(home: Pick<Home, 'folder'>): string {
   return join(home.folder, 'postgres');
 }
 
@@ -47,7 +47,7 @@ export async function makeClusterOnce(home: Home, binaries: Binaries, say: (line
 }
 
 /** Reads the passwords of the cluster. */
-export function passwordsOf(home: Home): Passwords {
+export function passwordsOf(home: Pick<Home, 'folder'>): Passwords {
   const file = join(clusterOf(home), secretsFile);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Passwords;

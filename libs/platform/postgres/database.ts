@@ -27,7 +27,7 @@ export async function ensureDatabase(home: Home, port: number): Promise<void> {
 }
 
 /** The address the application connects to. */
-export function applicationUrl(home: Home, port: number): string {
+export function applicationUrl(home: Pick<Home, 'folder'>, port: number): string {
   return `postgres://${role}:${passwordsOf(home).application}@127.0.0.1:${port}/${role}`;
 }
 

@@ -1,0 +1,32 @@
+import { stuckOf, type Stuck } from '@bihuan/store';
+import { bihuan, fault, warning, type Check, type Trouble } from '../finding.js';
+import type { Installation } from '../places.js';
+
+const kinds: Readonly<Record<Stuck['what'], { zh: string; en: string }>> = {
+  clock: { zh: '时限', en: 'clocks' },
+  notice: { zh: '通知', en: 'notices' },
+  command: { zh: '指令', en: 'commands' },
+  delivery: { zh: '推送', en: 'deliveries' },
+};
+
+/** What was tried in vain so often that nobody tries it any more. */
+export const stuckCheck: Check<Installation> = {
+  name: 'stuck',
+  well: { zh: '没有搁置的时限、通知、指令和推送。', en: 'No clock, notice, command or delivery is parked.' },
+  look: async ({ pool, limits }) => (await stuckOf(pool, limits.deliveryTries)).map(troubleOf),
+};
+
+function troubleOf({ what, district, reason, count, parked }: Stuck): Trouble {
+  const { zh, en } = kinds[what];
+  if (!parked) {
+    return warning(`辖区 ${district} 有 ${count} 个推送多次失败：${reason}。`, `${count} deliveries of district ${district} fail again and again: ${reason}.`, {
+      zh: `查看接收方是否正常：${bihuan(`webhook show --district ${district}`)}；恢复后会自动补发`,
+      en: `see to the receiver: ${bihuan(`webhook show --district ${district}`)}; they go out by themselves once it answers`,
+    });
+  }
+  const how = what === 'delivery' ? warning : fault;
+  return how(`辖区 ${district} 有 ${count} 个${zh}已搁置：${reason}。`, `${count} ${en} of district ${district} are parked: ${reason}.`, {
+    zh: `先消除原因，再运行 ${bihuan('unpark')}`,
+    en: `mend the reason, then ${bihuan('unpark')}`,
+  });
+}
