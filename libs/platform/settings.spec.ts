@@ -24,6 +24,8 @@ describe('settings', () => {
       demo: true,
       sweepMs: 1000,
       proxies: 0,
+      metrics: 'loopback',
+      workerPort: undefined,
       log: 'info',
     });
   });
@@ -39,6 +41,8 @@ describe('settings', () => {
       BIHUAN_DEMO: 'off',
       BIHUAN_SWEEP_MS: '200',
       BIHUAN_PROXIES: '2',
+      BIHUAN_METRICS: 'reader-of-metrics-7',
+      BIHUAN_WORKER_PORT: '3001',
       BIHUAN_LOG: 'debug',
     };
     expect(settings(env)).toEqual({
@@ -51,6 +55,8 @@ describe('settings', () => {
       demo: false,
       sweepMs: 200,
       proxies: 2,
+      metrics: { token: 'reader-of-metrics-7' },
+      workerPort: 3001,
       log: 'debug',
     });
   });
@@ -73,6 +79,10 @@ describe('settings', () => {
     ['BIHUAN_DEMO', 'no'],
     ['BIHUAN_SWEEP_MS', '10'],
     ['BIHUAN_PROXIES', 'true'],
+    ['BIHUAN_METRICS', 'on'],
+    ['BIHUAN_METRICS', 'too-short'],
+    ['BIHUAN_WORKER_PORT', '0'],
+    ['BIHUAN_WORKER_PORT', '3000'],
     ['BIHUAN_LOG', 'loud'],
   ])('refuses %s=%s and gives an example in Chinese and English', (setting, value) => {
     const fault = faults({ BIHUAN_DEMO: 'off', [setting]: value }).find((each) => each.setting === setting);

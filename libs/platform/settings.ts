@@ -1,5 +1,6 @@
 import { bounded, database, folder, host, isLoopback, masked, oneOf, redis } from './setting-rules.js';
 import type { Rule, SettingsFault } from './setting-rules.js';
+import { metricsReaders, type MetricsReaders } from './metrics/access.js';
 import { misspelled } from './misspelled-settings.js';
 
 export type { SettingsFault } from './setting-rules.js';
@@ -28,6 +29,10 @@ export interface Settings {
   readonly log: LogLevel;
   /** Reverse proxies of one's own before the HTTP door: so many of the last addresses in X-Forwarded-For are trusted. */
   readonly proxies: number;
+  /** Who may read `/metrics`. */
+  readonly metrics: MetricsReaders;
+  /** TCP port of the worker's own door, for its health and its metrics, on the address of the HTTP door; undefined means none. */
+  readonly workerPort?: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,16 +59,28 @@ export function readSettings(env: Environment): Settings | SettingsFault[] {
     demo: (read('BIHUAN_DEMO', oneOf('on', 'off')) ?? 'on') === 'on',
     sweepMs: read('BIHUAN_SWEEP_MS', bounded(50, 60_000, 1000)) ?? 1000,
     proxies: read('BIHUAN_PROXIES', bounded(0, 9, 1)) ?? 0,
+    metrics: read('BIHUAN_METRICS', metricsReaders) ?? 'loopback',
+    workerPort: read('BIHUAN_WORKER_PORT', bounded(1, 65535, 3001)),
     log: read('BIHUAN_LOG', oneOf('info', 'debug', 'silent')) ?? 'info',
   };
 
   if (settings.demo && !isLoopback(settings.host)) faults.push(publicDemo(settings.host));
+  if (settings.workerPort !== undefined && settings.workerPort === settings.port) faults.push(samePort(settings.port));
   return faults.length > 0 ? faults : settings;
 }
 
 /** Tells faults from settings. */
 export function areFaults(answer: Settings | SettingsFault[]): answer is SettingsFault[] {
   return Array.isArray(answer);
+}
+
+function samePort(port: number): SettingsFault {
+  return {
+    setting: 'BIHUAN_WORKER_PORT',
+    value: String(port),
+    zh: `PORT 已用了 ${port}，后台程序须用另一个端口，例如 BIHUAN_WORKER_PORT=${port === 65535 ? port - 1 : port + 1}。`,
+    en: `PORT is ${port} already, and the worker needs another port, e.g. BIHUAN_WORKER_PORT=${port === 65535 ? port - 1 : port + 1}.`,
+  };
 }
 
 function publicDemo(host: string): SettingsFault {
