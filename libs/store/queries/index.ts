@@ -5,6 +5,7 @@ export * from './invitations.js';
 export * from './operating.js';
 export * from './query-codes.js';
 export * from './readiness.js';
+export * from './readings.js';
 export * from './sessions.js';
 export * from './unmasking.js';
 export * from './webhooks.js';
