@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Accounts, Desk, Forwarding, Inbox, MovedTime, Office, ReadingRoom, Rulebook, Sessions, Worklists, WrongTries } from '@bihuan/desk';
-import type { Log, Settings } from '@bihuan/platform';
+import { Meters, type Log, type Settings } from '@bihuan/platform';
 import { ComplaintView } from './complaints/complaint-view.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { MovesController } from './complaints/moves.controller.js';
@@ -13,7 +13,9 @@ import { formPipe } from './door/forms.js';
 import { Problems } from './door/problems.js';
 import { SignInGuard } from './door/sign-in.guard.js';
 import { DirectoryController } from './office/directory.controller.js';
-import { HealthController } from './office/health.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { Watching } from './health/watching.js';
+import { MetricsController, MetricsDoor } from './metrics/metrics.controller.js';
 import { InvitationController } from './office/invitation.controller.js';
 import { SessionController } from './office/session.controller.js';
 import { PublicController } from './public/public.controller.js';
@@ -22,13 +24,13 @@ import { RulesController } from './rules/rules.controller.js';
 /** The HTTP door over an open office. */
 @Module({})
 export class ApiModule {
-  static over(office: Office, settings: Settings, log: Log): DynamicModule {
+  static over(office: Office, settings: Settings, log: Log, meters = new Meters('api')): DynamicModule {
     const { desk, rulebook, room, accounts, sessions, worklists, inbox, time, tries, forwarding } = office;
     return {
       module: ApiModule,
       controllers: [
         SessionController, InvitationController, DirectoryController, ComplaintsController, MovesController,
-        ListsController, RulesController, PublicController, TimeController, HealthController,
+        ListsController, RulesController, PublicController, TimeController, HealthController, MetricsController,
       ],
       providers: [
         { provide: Office, useValue: office },
@@ -45,9 +47,11 @@ export class ApiModule {
         { provide: TimeSetting, useValue: new TimeSetting(settings.time === 'movable') },
         { provide: Moves, useValue: new Moves(desk, room) },
         { provide: ComplaintView, useValue: new ComplaintView(room, rulebook, time, accounts) },
+        { provide: Watching, useValue: new Watching(room, rulebook) },
+        { provide: MetricsDoor, useValue: new MetricsDoor(settings.metrics, meters) },
         { provide: APP_PIPE, useFactory: formPipe },
         { provide: APP_GUARD, useClass: SignInGuard },
-        { provide: APP_FILTER, useValue: new Problems(rulebook, log) },
+        { provide: APP_FILTER, useValue: new Problems(rulebook, log, meters) },
       ],
     };
   }

@@ -5,13 +5,15 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { checkBodies } from '@bihuan/contract';
 import { Office } from '@bihuan/desk';
-import { openLog, type Log, type Settings } from '@bihuan/platform';
+import { Meters, officeCounts, openLog, showQueues, type Log, type Settings } from '@bihuan/platform';
+import { readingsOf } from '@bihuan/store';
 import { ApiModule } from './api.module.js';
 import { addDocument } from './document.js';
 import { hearRequests, requestIdOf } from './door/hooks.js';
 import { takeJsonOnly } from './door/json.js';
 import { BODY_LIMIT } from './door/limits.js';
 import { policy } from './door/policy.js';
+import { showReadings } from './metrics/readings.js';
 
 const HEAR_OF_RULES_MS = 30_000;
 
@@ -19,7 +21,14 @@ const HEAR_OF_RULES_MS = 30_000;
 export async function createApi(settings: Settings, log: Log = openLog(settings.log, 'api')): Promise<INestApplication> {
   checkBodies();
   if (!settings.databaseUrl) throw new Error('createApi wants the address of a database');
-  const office = await Office.open(settings.databaseUrl, 'bihuan api', (parked) => log.error(parked, 'parked'));
+  const meters = new Meters('api');
+  const park = (parked: object) => {
+    meters.count('bihuan_parked_total', { what: 'name' in parked ? 'clock' : 'command' });
+    log.error({ parked }, 'parked');
+  };
+  const office = await Office.open(settings.databaseUrl, 'bihuan api', park, officeCounts(meters));
+  showQueues(meters, { hot: office.database.hot, sweep: office.database.sweep }, (lane) => office.journal.waitingIn(lane));
+  showReadings(meters, () => readingsOf(office.database.hot), log);
   const adapter = new FastifyAdapter({
     logger: false,
     // Never plainly true: whoever may write the header may take any address for the lock-out.
@@ -30,11 +39,11 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(office, settings, log), adapter, { bodyParser: false, logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(office, settings, log, meters), adapter, { bodyParser: false, logger: ['error', 'warn'] });
   takeJsonOnly(adapter.getInstance());
   await app.register(helmet, policy);
   await app.register(cookie);
-  hearRequests(adapter.getInstance(), log);
+  hearRequests(adapter.getInstance(), log, meters);
   addDocument(app);
 
   const timer = setInterval(() => void office.hearOfRules().catch((err: unknown) => log.warn({ err }, 'rules were not read')), HEAR_OF_RULES_MS).unref();

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Log } from '@bihuan/platform';
+import type { Log, Meters } from '@bihuan/platform';
 import type { FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { languageOf } from './request.js';
@@ -10,8 +10,11 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): stri
   return typeof given === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(given) ? given : newId();
 }
 
+/** Asked every few seconds by machines, and of no interest when all is well. */
+const watched = ['/health', '/metrics'];
+
 /** Every answer names its request and its language; the log hears which route, how it went and how long it took, and never who or what. */
-export function hearRequests(fastify: Pick<FastifyInstance, 'addHook'>, log: Log): void {
+export function hearRequests(fastify: Pick<FastifyInstance, 'addHook'>, log: Log, meters: Meters): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers({
       'X-Request-Id': request.id,
@@ -24,8 +27,10 @@ export function hearRequests(fastify: Pick<FastifyInstance, 'addHook'>, log: Log
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions, id } = request;
-    const level = routeOptions.url?.startsWith('/health') ? 'debug' : 'info';
-    log[level]({ method, route: routeOptions.url ?? 'unknown', status: reply.statusCode, ms: Math.round(reply.elapsedTime), request: id }, 'answered');
+    const route = routeOptions.url ?? 'unknown';
+    meters.observe('bihuan_http_request_duration_seconds', { method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    const level = watched.some((path) => route.startsWith(path)) ? 'debug' : 'info';
+    log[level]({ method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), request: id }, 'answered');
     done();
   });
 }

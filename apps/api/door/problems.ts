@@ -2,7 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import { refuse, sentenceOf, type Language, type Refusal } from '@bihuan/core';
 import { statusOf, type Problem } from '@bihuan/contract';
 import { isOutage, Rulebook } from '@bihuan/desk';
-import type { Log } from '@bihuan/platform';
+import type { Log, Meters } from '@bihuan/platform';
 import { BODY_LIMIT } from './limits.js';
 import { titleOf } from './titles.js';
 import { Refused } from './refused.js';
@@ -14,12 +14,14 @@ export class Problems implements ExceptionFilter {
   constructor(
     private readonly rulebook: Rulebook,
     private readonly log: Log,
+    private readonly meters: Meters,
   ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Asked>();
     const reply = host.switchToHttp().getResponse<Reply>();
     const problem = this.problemOf(thrown, request);
+    this.meters.count('bihuan_refused_requests_total', { code: problem.code });
     if (problem.status >= 500) this.log.error({ err: thrown, request: request.id, route: request.routeOptions?.url }, 'request failed');
     if (problem.status === 429) void reply.header('Retry-After', String(60 * Number(problem.params?.['minutes'] ?? 1)));
     if (problem.status === 503) void reply.header('Retry-After', '5');

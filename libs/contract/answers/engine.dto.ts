@@ -73,7 +73,16 @@ export class TimeAnswer {
   movable!: boolean;
 }
 
+/** One thing that must be so before a process is ready. */
+export class HealthCheck {
+  @ApiProperty({ example: 'database' }) name!: string;
+  /** `ok`, or in one word why not. */
+  @ApiProperty({ example: 'ok' }) state!: string;
+}
+
 /** How the process is. */
 export class HealthAnswer {
   @ApiProperty({ example: 'ready' }) status!: string;
+  /** What was looked at. */
+  @ApiProperty({ type: () => [HealthCheck], required: false }) checks?: HealthCheck[];
 }

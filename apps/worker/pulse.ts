@@ -1,0 +1,28 @@
+/** How a round goes: of plain numbers, in milliseconds of a clock that only goes forward. */
+export interface Pulse {
+  readonly name: string;
+  /** The pause between two turns. */
+  readonly pauseMs: number;
+  /** When the turn under way began; undefined between two turns. */
+  readonly beganAt?: number;
+  /** When the last turn ended, and the last that ended well. */
+  readonly endedAt?: number;
+  readonly wellAt?: number;
+}
+
+/** Longest a turn may last or a pause be overslept: each call of a turn has an end of its own long before. */
+export const HANGS_MS = 120_000;
+
+/** Reading rules may count again every provisional date there is, and the queue may be away: neither keeps a clock from ringing. */
+const mayTakeLong = ['rules'];
+const mayFail = ['alarm', 'rules'];
+
+/** In one word how a round goes: `ok`, `hangs`, `starting`, `failing`. One that merely waits for its next turn is well. */
+export function stateOf({ name, pauseMs, beganAt, endedAt, wellAt }: Pulse, now: number): 'ok' | 'hangs' | 'starting' | 'failing' {
+  if (beganAt !== undefined) {
+    if (now - beganAt > HANGS_MS && !mayTakeLong.includes(name)) return 'hangs';
+  } else if (endedAt !== undefined && now - endedAt > pauseMs + HANGS_MS) return 'hangs';
+  if (mayFail.includes(name)) return 'ok';
+  if (endedAt === undefined) return 'starting';
+  return wellAt === endedAt ? 'ok' : 'failing';
+}
