@@ -10,9 +10,9 @@ import { toInstant } from './instants.js';
  */
 const planner = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off -c TimeZone=UTC -c search_path=bihuan';
 
-/** Makes a pool for named statements; timestamps come as instants and bigints as numbers. */
-export function hotPool(options: { url: string; applicationName: string; patience: Patience; size: number }): pg.Pool {
-  const { url, applicationName, patience, size } = options;
+/** Makes a pool for named statements; timestamps come as instants and bigints as numbers. With `readOnly` the server refuses every write. */
+export function hotPool(options: { url: string; applicationName: string; patience: Patience; size: number; readOnly?: boolean }): pg.Pool {
+  const { url, applicationName, patience, size, readOnly = false } = options;
   const pool = new pg.Pool({
     connectionString: url,
     application_name: applicationName,
@@ -26,7 +26,7 @@ export function hotPool(options: { url: string; applicationName: string; patienc
     // The server's own limit never fires on a connection that is half open.
     query_timeout: patience.statement + patience.connect,
     keepAlive: true,
-    options: planner,
+    options: readOnly ? `${planner} -c default_transaction_read_only=on` : planner,
     types: { getTypeParser },
   });
   // An idle connection that breaks is replaced on the next use; unheard, its error would end the process.

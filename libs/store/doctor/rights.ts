@@ -23,10 +23,10 @@ const rights = `
       cross join unnest(array['select', 'insert', 'update']) as act
     where act <> 'update' or o.nspname || '.' || c.relname <> all ($1)
     union all
-    select format('delete on %I.%I', o.nspname, c.relname), has_table_privilege(c.oid, 'delete')
+    select format('delete on %I.%I', o.nspname, c.relname), case when c.relkind in ('r', 'p') then has_table_privilege(c.oid, 'delete') else true end
     from ours o join pg_class c on c.relnamespace = o.oid and c.relname in ('outbox', 'session', 'wrong_try')
     union all
-    select format('usage on sequence %I.%I', o.nspname, c.relname), has_sequence_privilege(c.oid, 'usage')
+    select format('usage on sequence %I.%I', o.nspname, c.relname), case when c.relkind = 'S' then has_sequence_privilege(c.oid, 'usage') else true end
     from ours o join pg_class c on c.relnamespace = o.oid and c.relkind = 'S'
   )
   select current_user as "user", coalesce((select json_agg("right" order by "right") from wanted where not held), '[]') as missing`;
