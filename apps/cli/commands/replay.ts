@@ -1,0 +1,79 @@
+import { readStories, replay, rowsOf, storiesMapping, Unplayable, type ReplayReport } from '@bihuan/replay';
+import { Command } from 'commander';
+import { settingsNow, withOffice } from '../command.js';
+import { Failed } from '../failed.js';
+import { groupLabel, nameLabel } from '../replayed.js';
+import { readRuleFiles, remarkFaults, storeRules } from '../rule-files.js';
+import { remark, said, tell, tellJson } from '../speech.js';
+import { tableOf } from '../table.js';
+
+/** Between two lines of progress. */
+const EVERY = 500;
+
+/** `bihuan replay` */
+export function replayCommand(): Command {
+  return new Command('replay')
+    .description(said({ zh: '在空数据库中重演一个机关实际的办理经过，时间随之移动', en: 'play what a real office did in an empty store, with the clock moved' }))
+    .argument('<stories>', said({ zh: 'JSON 行文件，可用 gzip 压缩', en: 'JSON lines, gzipped or not' }))
+    .option('--procedure <name>', said({ zh: `办理规程；不写则用 ${storiesMapping.office.procedure}`, en: `procedure; ${storiesMapping.office.procedure} when left out` }))
+    .option('--json', said({ zh: '输出 JSON', en: 'answer as JSON' }))
+    .action(async (file: string, { procedure, json }: { procedure?: string; json?: boolean }) => {
+      const began = Date.now();
+      const stories = await orFailedToPlay(readStories(file, storiesMapping));
+      const files = readRuleFiles();
+      remarkFaults(files.faults);
+      const report = await withOffice(settingsNow(), async (office, database) => {
+        await storeRules(database, files);
+        await office.hearOfRules();
+        return orFailedToPlay(replay(office, stories, storiesMapping, { procedure, onProgress: progress(stories.commands.length) }));
+      });
+      if (json) tellJson(report);
+      else show(report);
+      took(began);
+    });
+}
+
+/** Stories that cannot be played end the command with their sentence. */
+export async function orFailedToPlay<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof Unplayable ? new Failed(error.why) : error;
+  }
+}
+
+/** Says now and then how far it is; the answer itself holds no duration. */
+export function progress(all: number, which = ''): (played: number, at: string) => void {
+  return (played, at) => {
+    if (played % EVERY === 0 || played === all) remark({ zh: `${which}已演 ${played}/${all}（${at.slice(0, 10)}）`, en: `${which}${played}/${all} played (${at.slice(0, 10)})` });
+  };
+}
+
+/** Says how long it took, beside the answer. */
+export function took(began: number): void {
+  const seconds = Math.round((Date.now() - began) / 1000);
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  remark({ zh: `用时 ${seconds} 秒，内存最多 ${memory} MB`, en: `took ${seconds} s, at most ${memory} MB of memory` });
+}
+
+function show(report: ReplayReport): void {
+  const { stories, procedures, played, refusals } = report;
+  tell({
+    zh: `${stories.from.slice(0, 10)} 至 ${stories.to.slice(0, 10)}：${stories.complaints} 件、${stories.commands} 个动作，规程 ${procedures.join('、')}`,
+    en: `${stories.from.slice(0, 10)} to ${stories.to.slice(0, 10)}: ${stories.complaints} complaints, ${stories.commands} commands, procedure ${procedures.join(', ')}`,
+  });
+  tell({ zh: '\n经过与对应的动作', en: '\nWhat the office did, and as what it was played' });
+  tell(tableOf(played.map(({ command, times, done, refused }) => [times, command, counts(done), refusedIn(refused)]), '  '));
+  tell({ zh: '\n被拒', en: '\nRefused' });
+  tell(tableOf(refusals.map(({ code, times, by }) => [times, code, counts(by)]), '  '));
+  tell({ zh: '\n结果', en: '\nWhat came of it' });
+  tell(tableOf(rowsOf(report).map((row) => [row.value, said(groupLabel(row)), said(nameLabel(row))]), '  '));
+}
+
+function counts(of: Readonly<Record<string, number>>): string {
+  return Object.entries(of).map(([name, times]) => `${name} ${times}`).join(', ');
+}
+
+function refusedIn(refused: Readonly<Record<string, number>>): string {
+  return Object.keys(refused).length > 0 ? `✗ ${counts(refused)}` : '';
+}

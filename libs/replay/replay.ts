@@ -1,0 +1,80 @@
+import { localDate, type Complaint, type ComplaintEvent } from '@bihuan/core';
+import type { Office } from '@bihuan/desk';
+import { districtCodes, Timelines, TimeStands } from '@bihuan/store';
+import { castOf } from './cast.js';
+import { figuresIn, type Figures, type Retold } from './figures.js';
+import type { StoriesMapping } from './mapping.js';
+import { play, type PlayedStories, type Playing } from './playing.js';
+import type { Stories } from './stories.js';
+import type { PlayedCommand, RefusalFigure } from './tally.js';
+import { unplayable, type Unplayable } from './unplayable.js';
+
+/** What was played and what came of it. No duration and no id stands in it, so that twice is the same. */
+export interface ReplayReport extends Figures {
+  stories: { commands: number; complaints: number; from: string; to: string; anomalies: Readonly<Record<string, number>> };
+  /** The versions under which complaints came in, as `name@version`. */
+  procedures: readonly string[];
+  played: readonly PlayedCommand[];
+  refusals: readonly RefusalFigure[];
+}
+
+/** How long before the first command the clock is set, so that the district stands when it comes. */
+const HOUR = 3_600_000;
+
+/** Plays stories in an office that holds nothing yet, whose clock it sets. The rules must be stored and read. Throws Unplayable. */
+export async function replay(office: Office, stories: Stories, mapping: StoriesMapping, more: Pick<Playing, 'procedure' | 'stop' | 'onProgress'> = {}): Promise<ReplayReport> {
+  const procedure = more.procedure ?? mapping.office.procedure;
+  const { zone } = mapping.office;
+  const known = office.rulebook.all().filter((one) => one.procedure === procedure);
+  const first = localDate(zone, stories.from);
+  if (!known.some(({ valid }) => valid.from <= first && first <= (valid.to ?? first))) {
+    const names = [...new Set(office.rulebook.all().map((one) => one.procedure))].join(', ');
+    throw unplayable(`规程 ${procedure} 在 ${first} 没有生效的版本；已载入：${names}。`, `No version of the procedure ${procedure} is in force on ${first}; stored are: ${names}.`);
+  }
+  await begin(office, new Date(Date.parse(stories.from) - HOUR).toISOString());
+  const cast = await castOf(office, { ...mapping.office, procedure });
+  const playedStories = await play(stories, { office, cast, mapping, ...more });
+  return report(office, stories, playedStories, zone);
+}
+
+/** An office with a district of its own has a clock of its own, even before the first complaint. */
+async function begin({ time, database }: Office, at: string): Promise<void> {
+  if ((await districtCodes(database.hot)).length > 0) throw notEmpty();
+  try {
+    await time.begin(at);
+  } catch (error) {
+    throw error instanceof TimeStands ? notEmpty() : error;
+  }
+}
+
+function notEmpty(): Unplayable {
+  return unplayable(
+    '重演要把时间拨到经过开始的时候，只能在空的数据库里进行；此库已有辖区或投诉件（可能是上次没有演完的），或时间已拨过。请另选空文件夹，例如 BIHUAN_DATA=./.bihuan-replay。',
+    'A replay sets the clock to the beginning of the stories, so it wants an empty store. This one has a district or complaints (perhaps of a replay that was cut off), or its time was moved. Choose an empty folder, e.g. BIHUAN_DATA=./.bihuan-replay.',
+  );
+}
+
+async function report(office: Office, stories: Stories, { tally, complaints }: PlayedStories, zone: string): Promise<ReplayReport> {
+  const { commands, from, to, anomalies } = stories;
+  const retold: Retold[] = [];
+  const procedures = new Set<string>();
+  for (const complaint of complaints.values()) {
+    const one = await retell(office, complaint);
+    procedures.add(`${one.procedure.procedure}@${one.procedure.version}`);
+    retold.push(one);
+  }
+  return {
+    stories: { commands: commands.length, complaints: stories.complaints, from, to, anomalies },
+    procedures: [...procedures].sort(),
+    played: tally.commandsPlayed(),
+    refusals: tally.refusals(),
+    ...figuresIn(retold, { zone, from, to }),
+  };
+}
+
+async function retell({ database, rulebook }: Office, { district, id }: Complaint): Promise<Retold> {
+  const timeline = await new Timelines(database.hot).read(district, id, 'all');
+  if (!timeline) throw new Error(`${id} is gone`);
+  const history = timeline.history.map(({ event: { at, action, payload, rang, clocks, settled } }) => ({ at, action, payload, rang, clocks, settled }));
+  return { state: timeline.subject.state, procedure: rulebook.procedure(timeline.subject.procedure), history: history as unknown as ComplaintEvent[] };
+}

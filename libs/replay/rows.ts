@@ -1,0 +1,26 @@
+import type { Figures } from './figures.js';
+
+/** One number of a replay, with the words that lead to it. */
+export interface FigureRow {
+  /** `states`, `late`, `load` … */
+  group: string;
+  name: string;
+  value: number;
+}
+
+/** The numbers of a replay as rows, always in the same order. */
+export function rowsOf({ states, late, revisits, supervised, rungs, load }: Figures): FigureRow[] {
+  const rows = (group: string, counts: object): FigureRow[] => Object.entries(counts).map(([name, value]) => ({ group, name, value: Number(value) }));
+  return [
+    ...rows('states', states),
+    ...Object.entries(late).flatMap(([holder, clocks]) => rows('late', named(holder, clocks))),
+    ...rows('revisits', revisits),
+    ...rows('supervised', { complaints: supervised.complaints, ...supervised.reasons }),
+    ...rows('rungs', rungs),
+    ...Object.entries(load).flatMap(([holder, desk]) => rows('load', named(holder, desk))),
+  ];
+}
+
+function named(holder: string, counts: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(counts).map(([name, value]) => [`${holder} ${name}`, value as unknown]));
+}
