@@ -1,32 +1,46 @@
-import { toInstant, type Instant } from '@bihuan/core';
-import type { Remark } from './report.js';
+import { localTime, toInstant, type Instant } from '@bihuan/core';
+import type { Note, Remark } from './report.js';
+import { writtenTime, type Order, type WrittenTime } from './written-date.js';
 
 const EARLIEST = '1990-01-01';
 const DAY = 86_400_000;
-/** Year first: whether 03/04 is March or April cannot be known. */
-const written = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ](\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** When a row says that it came in; or why that cannot be believed. `now` is the time of the import. */
-export function givenTime(value: string, zone: string, now: Instant): Instant | Remark {
-  const at = read(value, zone);
-  if (at === undefined) return { reason: 'bad_date', value };
-  if (at < EARLIEST) return { reason: 'past_date', value };
-  return Date.parse(at) > Date.parse(now) + DAY ? { reason: 'future_date', value } : at;
+/** An instant that a row gives, and what had to be guessed to know it. */
+export interface GivenTime {
+  at: Instant;
+  dayOnly: boolean;
+  note?: Note;
 }
 
-function read(value: string, zone: string): Instant | undefined {
-  const [all, year, , month = '', day = '', hour = '00', minute = '00', second = '00', offset] = written.exec(value) ?? [];
-  if (!all) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  try {
-    // Says whether there is such a day and such an hour, in whatever zone.
-    const local = toInstant(zone, date, `${hour.padStart(2, '0')}:${minute}`);
-    // Whether 24:00 belongs to this day or the next is a guess.
-    if (Number(second) > 59 || Number(hour) > 23) return undefined;
-    if (!offset) return new Date(Date.parse(local) + Number(second) * 1000).toISOString();
-    const away = offset === 'Z' ? 0 : (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))) * (offset.startsWith('-') ? -60_000 : 60_000);
-    return new Date(Date.parse(`${date}T00:00:00Z`) + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000 - away).toISOString();
-  } catch {
-    return undefined;
-  }
+/** When a row says that something was; or why that cannot be believed. `now` is the time of the import. */
+export function givenTime(value: string, zone: string, now: Instant, order?: Order): GivenTime | Remark {
+  const written = writtenTime(value, order);
+  if (!written) return { reason: 'bad_date', value };
+  const { at, shifted } = instantOf(written, zone);
+  const guessed = written.guessed !== undefined;
+  const early = at < EARLIEST;
+  const late = Date.parse(at) > Date.parse(now) + DAY;
+  // A guess that leads where nothing can be is no guess to rely on.
+  if (guessed && (early || late)) return { reason: 'bad_date', value };
+  if (early) return { reason: 'past_date', value };
+  if (late) return { reason: 'future_date', value };
+  const note: Note | undefined = guessed || shifted ? { what: guessed ? 'date_guessed' : 'date_shifted', value, taken: at } : undefined;
+  return { at, dayOnly: written.dayOnly, ...(note ? { note } : {}) };
+}
+
+/** Hours after midnight belong to the next day where the mapping says that a night has its name from the evening. */
+export function givenNight(night: string, hour: string, nightEnds: number, zone: string, now: Instant): GivenTime | Remark {
+  const value = `${night} ${hour}`;
+  const day = writtenTime(night);
+  if (!day?.dayOnly || !/^(\d|1\d|2[0-3])$/.test(hour)) return { reason: 'bad_date', value };
+  const date = new Date(Date.UTC(day.year, day.month - 1, day.day + (Number(hour) < nightEnds ? 1 : 0))).toISOString().slice(0, 10);
+  return givenTime(`${date} ${hour}:00`, zone, now);
+}
+
+function instantOf({ year, month, day, hour, minute, second, offset }: WrittenTime, zone: string): { at: Instant; shifted: boolean } {
+  if (offset !== undefined) return { at: new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second)).toISOString(), shifted: false };
+  const two = (number: number) => String(number).padStart(2, '0');
+  const wall = `${two(hour)}:${two(minute)}`;
+  const local = toInstant(zone, `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, wall);
+  return { at: new Date(Date.parse(local) + second * 1000).toISOString(), shifted: localTime(zone, local) !== wall };
 }

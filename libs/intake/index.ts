@@ -1,6 +1,8 @@
-export { importFile, type Importing } from './importing.js';
-export { BadMapping, mappingOf, type Mapping } from './mapping.js';
+export { importFile, mappingOfFile, type Importing } from './importing.js';
+export { BadMapping, isZone, mappingOf, type Mapping } from './mapping.js';
 export { plainMapping, shippedMappings } from './mappings/index.js';
-export type { FileReason, RowReason } from './reasons.js';
-export type { ImportReport, RejectedRow } from './report.js';
+export type { There } from './pages.js';
+export type { FileReason, NoteKind, RowReason } from './reasons.js';
+export type { Elsewhere, ImportReport, RejectedRow, ToldRow } from './report.js';
+export { shippedLexicon } from './words.js';
 export * from './demo/index.js';

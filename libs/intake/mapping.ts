@@ -1,67 +1,86 @@
-import type { Bilingual, Nuisance } from '@bihuan/core';
+import type { InBoth, Nuisance } from '@bihuan/core';
+import { folded } from './folded.js';
+import { mappingFaults } from './mappings/mapping-faults.js';
 
-/** What a file may say of a complaint. */
-export const fields = ['id', 'source', 'received', 'category', 'text', 'address', 'subdistrict', 'lat', 'lon', 'noise', 'odor', 'words', 'name', 'phone'] as const;
-export type Field = (typeof fields)[number];
+/** What a file may say of a complaint: the columns that Bihuan itself names. */
+export type Column =
+  | 'id' | 'source' | 'created_at' | 'night' | 'hour' | 'closed_at' | 'category' | 'detail' | 'text' | 'address' | 'subdistrict' | 'lat' | 'lon'
+  | 'noise' | 'odor' | 'agency' | 'reporter_name' | 'reporter_phone';
 
 /** The two families of nuisances. */
 export type Family = 'noise' | 'odor';
 
-/** What a row can be asked to have. */
-export type Need = 'id' | 'received' | 'category' | 'place';
+/** What a category of an office is. */
+export type Meaning = Nuisance | Family | 'not_ours';
+
+/** A mapping as it is written, by the schema in mappings/mapping.schema.json. */
+export interface WrittenMapping {
+  title?: InBoth;
+  source?: string;
+  zone?: string;
+  encoding?: string;
+  columns?: Readonly<Record<string, Column | readonly Column[]>>;
+  knownBy?: readonly string[];
+  categories?: Readonly<Record<string, Meaning>>;
+  otherwise?: 'bad_category' | 'not_ours' | 'flags';
+  agencies?: Readonly<Record<string, InBoth>>;
+  place?: 'from text' | 'inexact';
+  nightEnds?: number;
+  dates?: 'day first' | 'month first';
+  reject?: readonly { head: string; values: readonly string[]; reason: 'not_a_complaint' | 'not_ours' }[];
+  refuse?: InBoth;
+}
 
 /** How the columns of one kind of file become complaints: data, so that an office adds its own without code. */
-export interface Mapping {
+export interface Mapping extends Readonly<Required<Omit<WrittenMapping, 'columns' | 'categories' | 'title' | 'encoding' | 'place' | 'dates' | 'refuse'>>>, Readonly<Pick<WrittenMapping, 'encoding' | 'place' | 'dates' | 'refuse'>> {
   mapping: string;
-  title: Bilingual;
-  /** Row ids are unique within a source; a file may name it in a column, else it is this one. */
-  source: string;
-  /** Zone of stamps without an offset (IANA name). */
-  zone: string;
-  /** Heads of the columns of each field; several are joined (a title and a body). */
-  heads: Readonly<Partial<Record<Field, readonly string[]>>>;
-  /** Heads by which a file of this kind is known; all of them must be there. */
-  knownBy: readonly string[];
-  needs: readonly Need[];
-  /** What the office's own categories are: a nuisance, or only a family. Letter case and width do not count. */
-  categories: Readonly<Record<string, Nuisance | Family>>;
-  /** What becomes of a category that is not listed: the row is refused, or the flags `noise` and `odor` decide. */
-  otherwise: 'refuse' | 'flags';
-  /** Key words of the text; the first line of a family that matches names the nuisance, none means the family's `other`. */
-  words: readonly { nuisance: Nuisance; any: readonly string[] }[];
+  title: InBoth;
+  /** The heads of each column of ours, in the order in which they are joined. */
+  heads: Readonly<Partial<Record<Column, readonly string[]>>>;
+  /** The heads that it names itself. */
+  written: readonly string[];
+  /** By the folded category. */
+  categories: ReadonlyMap<string, Meaning>;
 }
 
 /** Why something is no mapping. */
-export class BadMapping extends Error {}
-
-/** A mapping from a file of one's own: a whole one, or `{"编号": "id", …}`, which renames columns of the plain mapping. Throws BadMapping. */
-export function mappingOf(value: unknown, plain?: Mapping): Mapping {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadMapping('a mapping is an object');
-  if ('mapping' in value) return whole(value);
-  if (plain && Object.values(value).every((head) => typeof head === 'string')) return renamed(value as Record<string, string>, plain);
-  throw new BadMapping('neither a mapping nor a list of heads');
+export class BadMapping extends Error {
+  constructor(readonly faults: readonly InBoth[]) {
+    super(faults.map(({ en }) => en).join('; '));
+  }
 }
 
-function renamed(heads: Readonly<Record<string, string>>, plain: Mapping): Mapping {
-  const back = new Map(Object.entries(heads).map(([own, ours]) => [ours, own]));
-  const own = (head: string) => back.get(head) ?? head;
-  const unknown = [...back.keys()].filter((head) => !Object.values(plain.heads).flat().includes(head));
-  if (unknown.length > 0) throw new BadMapping(`no such column: ${unknown.join(', ')}`);
+/** A mapping made ready. What one's own leaves out is as in the plain one: its categories, and columns that are called as ours. Throws BadMapping. */
+export function mappingOf(value: unknown, mapping: string, plain?: Mapping): Mapping {
+  const faults = mappingFaults(value);
+  if (faults.length > 0) throw new BadMapping(faults);
+  const { columns = {}, categories, title, ...written } = value as WrittenMapping;
+  const zone = written.zone ?? plain?.zone ?? 'Asia/Shanghai';
+  if (!isZone(zone)) throw new BadMapping([{ zh: `zone 不是时区：${zone}`, en: `zone is no time zone: ${zone}` }]);
+  const heads: Partial<Record<Column, readonly string[]>> = {};
+  for (const [head, ours] of Object.entries(columns)) for (const column of [ours].flat()) heads[column] = [...(heads[column] ?? []), head];
   return {
-    ...plain,
-    heads: Object.fromEntries(Object.entries(plain.heads).map(([field, names]) => [field, names.map(own)])),
-    knownBy: plain.knownBy.map(own),
+    mapping,
+    title: title ?? { zh: mapping, en: mapping },
+    source: plain?.source ?? mapping,
+    knownBy: plain ? [] : Object.keys(columns),
+    otherwise: categories ? 'bad_category' : (plain?.otherwise ?? 'bad_category'),
+    agencies: {},
+    nightEnds: 0,
+    reject: [],
+    ...written,
+    written: Object.keys(columns),
+    zone,
+    heads: { ...plain?.heads, ...heads },
+    categories: categories ? new Map(Object.entries(categories).map(([name, meaning]) => [folded(name), meaning])) : (plain?.categories ?? new Map()),
   };
 }
 
-function whole(value: object): Mapping {
-  const { mapping, source, zone, heads, needs, words } = value as Partial<Mapping>;
-  const lacking = Object.entries({ mapping, source, zone, heads }).filter(([, part]) => !part).map(([name]) => name);
-  if (lacking.length > 0) throw new BadMapping(`it lacks ${lacking.join(', ')}`);
-  const strange = Object.keys(heads ?? {}).filter((field) => !fields.some((known) => known === field));
-  if (strange.length > 0) throw new BadMapping(`no such field: ${strange.join(', ')}`);
-  if (!heads?.id) throw new BadMapping('no head is said to hold the id');
-  const known = Object.values(heads).flat();
-  const usual = { title: { zh: `${mapping}`, en: `${mapping}` }, knownBy: known, needs: needs ?? ['id'], categories: {}, otherwise: 'flags' as const, words: words ?? [] };
-  return { ...usual, ...(value as Mapping) };
+/** Whether a zone of that name is known. */
+export function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
+  } catch {
+    return false;
+  }
 }

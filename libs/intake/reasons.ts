@@ -12,6 +12,7 @@ export const rowReasons = {
   no_place: { zh: '既没有地址也没有坐标', en: 'Neither an address nor a point is given' },
   bad_category: { zh: '不认识的类别：{value}', en: 'The category is not known: {value}' },
   not_ours: { zh: '不属于噪声、异味问题', en: 'About neither noise nor odor' },
+  not_a_complaint: { zh: '不是投诉：{field} {value}', en: 'Not a complaint: {field} {value}' },
   duplicate_id: { zh: '本文件前面已有同一编号：{value}', en: 'The same id stands earlier in this file: {value}' },
   already_there: { zh: '以前已经导入，受理编号 {value}', en: 'Was imported before, as number {value}' },
   too_long: { zh: '{field} 太长：{value}', en: '{field} is too long: {value}' },
@@ -20,6 +21,28 @@ export const rowReasons = {
   refused: { zh: '办理规程不予登记：{value}', en: 'The rules refuse it: {value}' },
   not_stored: { zh: '没能存入数据库，可再导入一次：{value}', en: 'Could not be stored; import the file again: {value}' },
 } as const satisfies Record<string, Bilingual>;
+
+/** What is said about something that was changed or guessed; `{value}` was written, `{taken}` was taken instead. */
+export const told = {
+  date_guessed: { zh: '日期“{value}”按 {taken} 收入', en: 'The date {value} was taken as {taken}' },
+  date_shifted: { zh: '当地钟表没有“{value}”这一时刻（夏令时），按 {taken} 收入', en: 'No clock of the zone shows {value} (summer time); taken as {taken}' },
+  point_left_out: { zh: '经纬度“{value}”无效，未收入；地址为准', en: 'The point {value} is not valid and was left out; the address stands' },
+  point_turned: { zh: '经纬度“{value}”写反了，按 {taken} 收入', en: 'Latitude and longitude of {value} were turned round: {taken}' },
+  point_respelled: { zh: '经纬度“{value}”按 {taken} 收入', en: 'The point {value} was read as {taken}' },
+  category_cleaned: { zh: '类别中有看不见的字符，按“{taken}”收入', en: 'The category holds letters that nobody sees; taken as {taken}' },
+  closing_left_out: { zh: '办结时间“{value}”不可信，未收入', en: 'The closing time {value} cannot be relied on and was left out' },
+  closing_not_taken: { zh: '按新受理收入，未收入办结时间“{value}”', en: 'Received as new; the closing time {value} was not taken over' },
+  comes_again: { zh: '以前导入后被撤销，这次重新收入', en: 'Came in before and was taken back; it came in again' },
+  head_respelled: { zh: '列名“{value}”按“{taken}”读入', en: 'The head {value} was read as {taken}' },
+  column_absent: { zh: '文件中没有对照表所列的列：{value}', en: 'The file lacks a column that the mapping names: {value}' },
+  encoding: { zh: '按编码 {value} 读入', en: 'Read in the encoding {value}' },
+  separator: { zh: '按分隔符 {value} 读入', en: 'Read with the separator {value}' },
+  sheet: { zh: '读入工作表 {value}', en: 'Read from the sheet {value}' },
+  belongs_elsewhere: { zh: '不属于噪声、异味问题（{value}）；应转：', en: 'About neither noise nor odor ({value}); it belongs to: ' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What can be told of a row that came in. */
+export type NoteKind = Exclude<keyof typeof told, 'belongs_elsewhere'>;
 
 export type RowReason = keyof typeof rowReasons;
 
@@ -35,8 +58,10 @@ export const fileReasons = {
   too_large: { zh: '解压后超过 {value}', en: 'Larger than {value} when unpacked' },
   duplicate_column: { zh: '表头有重复的列：{value}', en: 'The head names a column twice: {value}' },
   missing_column: { zh: '缺少列：{value}', en: 'Columns are missing: {value}' },
+  not_a_complaint: { zh: '不是投诉，整个文件没有导入。{value}', en: 'No complaints; nothing was imported. {value}' },
   no_district: { zh: '没有这个区：{value}', en: 'There is no such district: {value}' },
   no_procedure: { zh: '没有在有效期内的办理规程：{value}', en: 'No procedure of that name is in force: {value}' },
+  bad_words: { zh: '词表有误：{value}', en: 'The word lists cannot be used: {value}' },
   bad_mapping: { zh: '对照表有误：{value}', en: 'The mapping cannot be used: {value}' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -46,10 +71,11 @@ export type FileReason = keyof typeof fileReasons;
 export class RefusedFile extends Error {
   readonly sentence: Bilingual;
 
-  constructor(readonly reason: FileReason, readonly value = '') {
-    const sentence = say(fileReasons[reason], { value });
-    super(sentence.en);
-    this.sentence = sentence;
+  /** The value may be said in each language. */
+  constructor(readonly reason: FileReason, readonly value = '', { zh, en }: Bilingual = { zh: value, en: value }) {
+    const sentence = fileReasons[reason];
+    super(say(sentence, { value: en }).en);
+    this.sentence = { zh: say(sentence, { value: zh }).zh, en: this.message };
   }
 }
 

@@ -1,11 +1,14 @@
 import type { Instant } from '@bihuan/core';
 import type { Registration } from '@bihuan/desk';
+import type { Lexicon } from '@bihuan/kinds';
+import { suggestKinds } from '@bihuan/kinds';
+import { closingOf } from './closing.js';
 import { givenPlace } from './given-place.js';
-import { givenTime } from './given-time.js';
+import { givenNight, givenTime, type GivenTime } from './given-time.js';
 import type { Columns } from './heads.js';
-import type { Field, Need } from './mapping.js';
-import { nuisancesOf } from './nuisances-of.js';
-import type { Remark } from './report.js';
+import { kindsOf, notOurs, type Said } from './kinds-of.js';
+import type { Column } from './mapping.js';
+import type { Note, Remark } from './report.js';
 
 /** What all rows of one import share. */
 export interface Setting {
@@ -14,59 +17,99 @@ export interface Setting {
   zone: string;
   /** The time of the import. */
   now: Instant;
+  lexicon: Lexicon;
+  /** How every row is to come in; left out, each by its own. */
+  as?: 'history' | 'intake';
+  batch?: string;
+  /** Whether what came in then is older than the longest clock of the procedure. */
+  outlived(receivedAt: Instant): boolean;
 }
 
-const most: Readonly<Partial<Record<Field, number>>> = { id: 120, source: 60, text: 20_000, address: 500, subdistrict: 200, category: 200, name: 100, phone: 40 };
+/** A row that can come in. */
+export interface Judged {
+  registration: Registration;
+  notes: readonly Note[];
+}
+
+/** A row by our columns. */
+export type Cell = (column: Column) => string;
+
+const most: Readonly<Partial<Record<Column, number>>> = {
+  id: 120, source: 60, text: 20_000, address: 500, subdistrict: 200, category: 200, detail: 500, reporter_name: 100, reporter_phone: 40,
+};
 /** But for tabs and line breaks. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** The complaint that a row is, or the first thing that is wrong with it. */
-export function registrationOf(cells: readonly string[], columns: Columns, setting: Setting): Registration | Remark {
-  const { mapping, heads, places } = columns;
-  if (cells.length !== heads.length) {
-    return { reason: 'column_count', value: `${cells.length} / ${heads.length}` };
-  }
-  if (cells.every((cell, place) => cell.trim() === heads[place])) return { reason: 'repeated_header' };
-  const cell = (field: Field) => (places[field] ?? []).map((place) => said(cells[place] ?? '')).filter(Boolean).join('\n');
-  const unfit = (Object.keys(places) as Field[]).map((field) => unfitness(field, cell(field))).find(Boolean);
-  if (unfit) return unfit;
-  const unsaid = mapping.needs.find((need) => need !== 'place' && cell(need) === '');
-  if (unsaid) return { reason: 'missing_required', field: headOf(columns, unsaid) };
-
-  const received = cell('received') === '' ? setting.now : givenTime(cell('received'), setting.zone, setting.now);
-  if (isRemark(received)) return { ...received, field: headOf(columns, 'received') };
-  const place = givenPlace({ address: cell('address'), subdistrict: cell('subdistrict'), lat: cell('lat'), lon: cell('lon') });
-  if (isRemark(place)) return place;
-  if (mapping.needs.includes('place') && !place.resolved) return { reason: 'no_place' };
-  const words = [cell('text'), cell('words')].join('\n');
-  const nuisances = nuisancesOf({ category: cell('category'), noise: isYes(cell('noise')), odor: isYes(cell('odor')), words }, mapping);
-  if (isRemark(nuisances)) return nuisances;
-
-  const source = cell('source') || mapping.source;
-  const reporter = { name: cell('name'), phone: cell('phone') };
+export function judged(cells: readonly string[], columns: Columns, setting: Setting): Judged | Remark {
+  const { mapping, places } = columns;
+  const cell: Cell = (column) => (places[column] ?? []).map((place) => said(cells[place] ?? '')).filter(Boolean).join('\n');
+  const malformed = malformation(cells, columns, cell);
+  if (malformed) return malformed;
+  const words: Said = {
+    category: cell('category'), detail: cell('detail'), noise: isYes(cell('noise')), odor: isYes(cell('odor')), text: cell('text'), agency: cell('agency'),
+  };
+  const rejected = columns.rejects.find(({ place, values }) => values.includes((cells[place] ?? '').trim()));
+  if (rejected?.reason === 'not_ours') return notOurs(words, mapping, suggestKinds(words.text, setting.lexicon));
+  if (rejected) return { reason: rejected.reason, field: rejected.head, value: (cells[rejected.place] ?? '').trim() };
+  const received = receivedOf(cell, columns, setting);
+  if (isRemark(received)) return received;
+  const kinds = kindsOf(words, mapping, setting.lexicon);
+  if (isRemark(kinds)) return kinds;
+  const where = givenPlace({ address: cell('address'), subdistrict: cell('subdistrict'), lat: cell('lat'), lon: cell('lon') });
+  if (isRemark(where)) return where;
+  const { place } = where;
+  if (!mapping.place && !place.resolved) return { reason: 'no_place' };
+  const closing = closingOf(cell('closed_at'), received, setting, mapping.dates);
+  const reporter = { name: cell('reporter_name'), phone: cell('reporter_phone') };
   const known = reporter.name !== '' || reporter.phone !== '';
-  return {
+  const source = cell('source') || mapping.source;
+  const { nuisances, activity } = kinds;
+  const written = cell('created_at') || [cell('night'), cell('hour')].join(' ');
+  const registration: Registration = {
     district: setting.district,
     id: `import:${source}:${cell('id')}`,
     asking: { account: 'import', roles: ['system'] },
-    // Received now, by the database's clock: a due date must not have passed before anybody could see the complaint.
-    payload: { nuisances, channel: 'import', matter: 'complaint', urgency: 'ordinary', points: 1, anonymous: !known },
-    texts: given({ account: cell('text'), originallyReceived: stampOf(cell('received'), setting.zone) }),
-    fact: { place, source },
+    payload: {
+      nuisances, ...(activity ? { activity } : {}), channel: 'import', matter: 'complaint', urgency: 'ordinary', points: 1, anonymous: !known,
+      // What is new is received now, by the database's clock: a due date must not have passed before anybody could see the complaint.
+      ...(closing.past ? { receivedAt: received.at } : {}),
+    },
+    ...(closing.past ? { past: closing.past } : {}),
+    texts: given({ account: words.text, originallyReceived: stampOf(written, setting.zone) }),
+    fact: { place: { ...place, resolved: place.resolved && (mapping.place !== 'inexact' || place.address !== null) }, source, ...(setting.batch ? { batch: setting.batch } : {}) },
     // Whether they asked to be named to nobody the file does not say.
     ...(known ? { reporter: { ...given(reporter), confidential: true } } : {}),
     ...(setting.procedure ? { procedure: setting.procedure } : {}),
   };
+  return { registration, notes: [received.note, where.note, kinds.note, closing.note].flatMap((note) => note ?? []) };
 }
 
 /** Whether something is wrong. */
-export function isRemark(value: object | string): value is Remark {
-  return typeof value === 'object' && 'reason' in value;
+export function isRemark(value: object): value is Remark {
+  return 'reason' in value;
 }
 
-function unfitness(field: Field, value: string): Remark | undefined {
+/** What is wrong before anything is understood of it. */
+function malformation(cells: readonly string[], { mapping, heads, places }: Columns, cell: Cell): Remark | undefined {
+  if (cells.length !== heads.length) return { reason: 'column_count', value: `${cells.length} / ${heads.length}` };
+  if (cells.every((one, place) => one.trim() === heads[place]?.trim())) return { reason: 'repeated_header' };
+  const unfit = (Object.keys(places) as Column[]).map((column) => unfitness(column, cell(column))).find(Boolean);
+  if (unfit) return unfit;
+  const needed: Column[] = ['id', ...(places.created_at?.length ? (['created_at'] as const) : (['night', 'hour'] as const)), ...(mapping.otherwise === 'flags' ? [] : (['category'] as const))];
+  const unsaid = needed.find((column) => cell(column) === '');
+  return unsaid && { reason: 'missing_required', field: mapping.heads[unsaid]?.join(', ') ?? unsaid };
+}
+
+function unfitness(field: Column, value: string): Remark | undefined {
   if (value.length > (most[field] ?? 1000)) return { reason: 'too_long', field, value };
   return control.test(value) ? { reason: 'control_character', field, value } : undefined;
+}
+
+function receivedOf(cell: Cell, { mapping, places }: Columns, { zone, now }: Setting): GivenTime | Remark {
+  const night = !places.created_at?.length;
+  const received = night ? givenNight(cell('night'), cell('hour'), mapping.nightEnds, zone, now) : givenTime(cell('created_at'), zone, now, mapping.dates);
+  return isRemark(received) ? { ...received, field: mapping.heads[night ? 'night' : 'created_at']?.join(', ') ?? 'created_at' } : received;
 }
 
 /** Without the white space at its ends; nothing where nobody could see a letter. */
@@ -74,13 +117,9 @@ function said(cell: string): string {
   return /[^\s\p{Cf}]/u.test(cell) ? cell.trim() : '';
 }
 
-function headOf({ mapping }: Columns, need: Need | 'received'): string {
-  return (need === 'place' ? mapping.heads.address : mapping.heads[need])?.join(', ') ?? need;
-}
-
 /** As it was written, and where the clock hung by which it was. */
 function stampOf(value: string, zone: string): string {
-  return value === '' || /(Z|[+-]\d\d:?\d\d)$/.test(value) && value.includes(':') ? value : `${value} ${zone}`;
+  return /(Z|[+-]\d\d:?\d\d)$/.test(value) && value.includes(':') ? value : `${value} ${zone}`;
 }
 
 function isYes(value: string): boolean {

@@ -1,89 +1,95 @@
 import { readFile } from 'node:fs/promises';
-import { BadMapping, importFile, mappingOf, plainMapping, shippedMappings, type ImportReport, type Mapping } from '@bihuan/intake';
-import { districtCodes } from '@bihuan/store';
-import { Command } from 'commander';
+import { basename } from 'node:path';
+import type { Office } from '@bihuan/desk';
+import { BadMapping, importFile, isZone, mappingOf, mappingOfFile, plainMapping, shippedMappings, type ImportReport, type Importing, type Mapping } from '@bihuan/intake';
+import { districtCodes, type Database } from '@bihuan/store';
+import { Command, Option } from 'commander';
 import { settingsNow, withOffice } from '../command.js';
-import { Failed, misused } from '../failed.js';
-import { remark, said, tell, tellJson } from '../speech.js';
+import { districtOf } from '../district.js';
+import { misused } from '../failed.js';
+import { jsonOf, showReport } from '../import-report.js';
+import { remark, said, tell } from '../speech.js';
 
 interface Options {
   mapping?: string;
+  encoding?: string;
   timezone?: string;
+  as?: 'history' | 'intake';
   procedure?: string;
   district?: string;
   dryRun?: boolean;
   json?: boolean;
 }
 
-/** Most refused rows that are shown to a person; `--json` has them all. */
-const MOST_SHOWN = 20;
+/** Rows between two signs of life. */
+const ROWS_A_SIGN = 2_000;
 
 /** `bihuan import` */
 export function importCommand(): Command {
-  const known = shippedMappings.map(({ mapping }) => mapping).join(', ');
+  const known = shippedMappings.filter(({ refuse }) => !refuse).map(({ mapping }) => mapping).join(', ');
   return new Command('import')
-    .description(said({ zh: '导入 CSV 文件中的投诉；同一文件再次导入不会重复', en: 'bring in the complaints of a CSV file; the same file again adds nothing' }))
-    .argument('<file>', said({ zh: 'UTF-8 编码的 CSV，可用 gzip 压缩', en: 'CSV in UTF-8, gzipped or not' }))
+    .description(said({ zh: '导入文件中的投诉；同一文件再次导入不会重复', en: 'bring in the complaints of a file; the same file again adds nothing' }))
+    .argument('<file>', said({ zh: 'CSV 或 XLSX，可用 gzip 压缩', en: 'CSV or XLSX, gzipped or not' }))
     .option('--mapping <name>', said({ zh: `列对照表：${known}，或自备的 JSON 文件；不写则按表头识别`, en: `which columns are what: ${known}, or a JSON file; recognised by the head when left out` }))
+    .option('--encoding <label>', said({ zh: '文件编码，如 gb18030；不写则按 UTF-8', en: 'encoding of the file, such as gb18030; UTF-8 when left out' }))
     .option('--timezone <zone>', said({ zh: '未带时差的时间所在时区', en: 'zone of times without an offset' }))
+    .addOption(new Option('--as <way>', said({ zh: '全部作为历史存录（history）或新受理（intake）；不写则已办结的、早于最长时限的作为历史', en: 'take every row over as history, or receive it now; left out: what was closed or is older than the longest clock is history' })).choices(['history', 'intake']))
     .option('--procedure <name>', said({ zh: '办理规程；不写则用本区的', en: 'procedure, instead of the one of the district' }))
-    .option('--district <code>', said({ zh: '区；只有一个时可不写', en: 'district; may be left out where there is only one' }))
+    .option('--district <code>', said({ zh: '辖区；只有一个时可不写，或只有一个与文件同时区时', en: 'district; may be left out where there is only one, or only one in the zone of the file' }))
     .option('--dry-run', said({ zh: '只检查，不写入', en: 'judge every row, write none' }))
     .option('--json', said({ zh: '以 JSON 输出', en: 'answer in JSON' }))
+    .addHelpText('after', `\n${said({
+      zh: '退出码：0 读完（有不能导入的行也是 0，见报告）；1 整个文件被拒绝，或中途中断；2 用法有误。',
+      en: 'Exit code: 0 read to its end, also where rows were not taken (see the report); 1 the whole file was refused, or it was interrupted; 2 wrong usage.',
+    })}`)
     .action(async (file: string, options: Options) => {
       const mapping = await mappingNamed(options.mapping);
-      const zone = zoneNamed(options.timezone);
-      const report = await withOffice(settingsNow(), async (office, { hot }) => {
-        const district = options.district ?? onlyOne(await districtCodes(hot));
-        const onProgress = (read: number) => options.json || remark({ zh: `已读取 ${read} 行…`, en: `${read} rows read …` });
-        return importFile(office.desk, file, { district, mapping, zone, procedure: options.procedure, dryRun: options.dryRun, now: await office.time.now(), onProgress });
-      });
-      if (options.json) tellJson(report);
-      else show(report);
+      if (options.timezone !== undefined && !isZone(options.timezone)) throw misused(`没有这个时区：${options.timezone}`, `There is no such zone: ${options.timezone}`);
+      const { report, district } = await withOffice(settingsNow(), (office, database) => imported(office, database, file, options, mapping));
+      if (options.json) tell(jsonOf(report, district));
       // What was not done must be seen by whoever called the program.
       if (report.status === 'refused' || report.status === 'interrupted') process.exitCode = 1;
+      if (!options.json) showReport(report);
     });
+}
+
+async function imported(office: Office, database: Database, file: string, options: Options, mapping?: Mapping): Promise<{ report: ImportReport; district: string }> {
+  const { encoding, timezone: zone, procedure, as, dryRun } = options;
+  const zoneOfFile = async () => zone ?? (mapping ?? (await mappingOfFile(file, { encoding }))).zone;
+  const district = options.district === undefined ? ((await onlyOneIn(office, await districtCodes(database.hot), await zoneOfFile())) ?? (await districtOf(database, undefined))) : await districtOf(database, options.district);
+  await office.rulebook.know(district);
+  const now = await office.time.now();
+  if (procedure !== undefined && !office.rulebook.procedureFor(district, now, procedure)) throw misused(`没有在有效期内的办理规程：${procedure}`, `No procedure of that name is in force: ${procedure}`);
+  const importing: Importing = {
+    district, mapping, zone, encoding, procedure, as, dryRun, now,
+    outlived: office.rulebook.outlived(district, now, procedure),
+    alreadyThere: (keys) => office.lookups.byOpeningKeys(district, keys),
+    onProgress: ({ read }) => {
+      // Beside an answer for programs only where a person looks on.
+      if (read % ROWS_A_SIGN === 0 && (!options.json || process.stderr.isTTY)) remark({ zh: `已读取 ${read} 行…`, en: `${read} rows read …` });
+    },
+  };
+  return { report: await importFile(office.desk, file, importing), district };
+}
+
+/** Where there are several districts: the only one in the zone of the file, and it is said which. */
+async function onlyOneIn({ rulebook }: Office, codes: readonly string[], zone: string): Promise<string | undefined> {
+  if (codes.length < 2) return undefined;
+  for (const code of codes) await rulebook.know(code);
+  const [only, second] = codes.filter((code) => rulebook.settings(code).zone === zone);
+  if (only === undefined || second !== undefined) return undefined;
+  remark({ zh: `导入到辖区 ${only}（与文件同一时区 ${zone}）`, en: `Importing into district ${only}, the one in the zone of the file (${zone})` });
+  return only;
 }
 
 async function mappingNamed(name: string | undefined): Promise<Mapping | undefined> {
   const shipped = shippedMappings.find(({ mapping }) => mapping === name);
   if (shipped || name === undefined) return shipped;
+  const why = (zh: string, en: string) => misused(`对照表 ${name} 不能使用：${zh}`, `The mapping ${name} cannot be used: ${en}`);
   try {
-    return mappingOf(JSON.parse(await readFile(name, 'utf8')), plainMapping);
+    return mappingOf(JSON.parse((await readFile(name, 'utf8')).replace(/^\ufeff/, '')), basename(name, '.json'), plainMapping);
   } catch (error) {
-    const why = error instanceof BadMapping || error instanceof SyntaxError ? error.message : 'no such file';
-    throw misused(`对照表 ${name} 不能使用：${why}`, `The mapping ${name} cannot be used: ${why}`);
+    if (error instanceof BadMapping) throw why(error.faults.map(({ zh }) => zh).join('；'), error.message);
+    throw error instanceof SyntaxError ? why(error.message, error.message) : why('没有这个文件', 'no such file');
   }
-}
-
-function zoneNamed(zone: string | undefined): string | undefined {
-  try {
-    if (zone !== undefined) new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone;
-  } catch {
-    throw misused(`没有这个时区：${zone}`, `There is no such zone: ${zone}`);
-  }
-}
-
-function onlyOne(districts: readonly string[]): string {
-  const [district, ...others] = districts;
-  if (district === undefined) throw new Failed({ zh: '还没有任何区；请先建立。', en: 'There is no district yet; found one first.' });
-  if (others.length === 0) return district;
-  throw misused(`请用 --district 指明：${districts.join('、')}`, `Say which by --district: ${districts.join(', ')}`);
-}
-
-function show({ status, read, accepted, already, rejected, rows, refusal }: ImportReport): void {
-  if (refusal) throw new Failed(refusal.sentence);
-  const others = rows.filter(({ reason }) => reason !== 'already_there');
-  for (const { line, id, sentence } of others.slice(0, MOST_SHOWN)) {
-    remark({ zh: `第 ${line} 行 ${id}：${sentence.zh}`, en: `line ${line} ${id}: ${sentence.en}` });
-  }
-  if (others.length > MOST_SHOWN) remark({ zh: `…另有 ${others.length - MOST_SHOWN} 行，见 --json`, en: `… and ${others.length - MOST_SHOWN} more, see --json` });
-  const refused = rejected - already;
-  tell(
-    status === 'checked'
-      ? { zh: `检查 ${read} 行：可导入 ${accepted}，不能导入 ${refused}。没有写入。`, en: `${read} rows judged: ${accepted} can come in, ${refused} cannot. Nothing was written.` }
-      : { zh: `读取 ${read} 行：新增 ${accepted}，已有 ${already}，未导入 ${refused}。`, en: `${read} rows read: ${accepted} added, ${already} there already, ${refused} not taken.` },
-  );
-  if (status === 'interrupted') remark({ zh: '数据库中断，未读完；请再导入一次，已有的不会重复。', en: 'The database went away before the end; import the file again, nothing comes in twice.' });
 }
