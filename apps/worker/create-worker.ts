@@ -1,7 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { Alarm, inTime } from '@bihuan/alarm';
-import type { Log } from '@bihuan/platform';
+import { Meters, type Log, type MetricsReaders } from '@bihuan/platform';
 import { Webhooks } from '@bihuan/post';
+import { isMigrated } from '@bihuan/store';
+import { openDoor } from './door.js';
+import { Health } from './health.js';
+import { showRounds } from './metrics/round-watch.js';
 import { QueueWorkers } from './queue-workers.js';
 import { Rounds, type Pace } from './rounds.js';
 import { WorkerModule } from './worker.module.js';
@@ -12,6 +16,10 @@ export interface WorkerSettings {
   databaseUrl: string;
   redisUrl?: string;
   sweepMs: number;
+  /** Where its own door stands; none where no port is named. */
+  host?: string;
+  workerPort?: number;
+  metrics?: MetricsReaders;
 }
 
 /** A worker at work. */
@@ -20,18 +28,28 @@ export interface RunningWorker {
   stop(): Promise<void>;
 }
 
+/** A reader of metrics waits no longer for the queue, in milliseconds. */
+const QUEUE_PATIENCE = 1_000;
+
 /** How often alarms are set and rules looked at, in milliseconds; the sweep has a setting of its own. */
 const usualPace: Omit<Pace, 'sweep'> = { arm: 2_000, reread: 30_000 };
 
 /** Starts a worker on a database that is migrated; a queue that is not there yet hinders nothing. */
-export async function createWorker({ databaseUrl, redisUrl, sweepMs }: WorkerSettings, log: Log, pace = usualPace): Promise<RunningWorker> {
-  const workshop = await openWorkshop(databaseUrl, log);
-  const module = WorkerModule.over(workshop, { databaseUrl, redisUrl, pace: { ...pace, sweep: sweepMs } }, log);
+export async function createWorker(settings: WorkerSettings, log: Log, pace = usualPace): Promise<RunningWorker> {
+  const { databaseUrl, redisUrl, sweepMs, host = '127.0.0.1', workerPort: port, metrics: readers = 'loopback' } = settings;
+  const meters = new Meters('worker');
+  const workshop = await openWorkshop(databaseUrl, log, meters);
+  const module = WorkerModule.over(workshop, { databaseUrl, redisUrl, pace: { ...pace, sweep: sweepMs } }, log, meters);
   const app = await NestFactory.createApplicationContext(module, { logger: ['error', 'warn'], abortOnError: false });
   const rounds = app.get(Rounds);
+  showRounds(meters, () => rounds.pulses(), () => inTime(app.get(Alarm).waiting(), QUEUE_PATIENCE, 'the queue’s length'));
+  const health = new Health(() => rounds.pulses(), () => isMigrated(workshop.database.hot));
+  // The door before the rounds: a worker that cannot be asked as it was told to be must say so at once.
+  const door = port === undefined ? undefined : await openDoor({ host, port, readers }, health, meters);
   rounds.start();
   return {
     stop: async () => {
+      await door?.close();
       await Promise.allSettled([rounds.stop(), app.get(Webhooks).stop(), app.get(QueueWorkers).stop(false)]);
       await app.get(Alarm).close();
       // Closes once more what is closed already; with a queue that does not answer it would wait for ever.

@@ -15,9 +15,10 @@ await work(settings, openLog(settings.log, 'worker')).catch((error: unknown) => 
   process.exit(1);
 });
 
-async function work({ databaseUrl, redisUrl, sweepMs }: Settings, log: Log): Promise<void> {
+async function work(given: Settings, log: Log): Promise<void> {
+  const { databaseUrl, redisUrl, sweepMs, host, workerPort } = given;
   if (!databaseUrl) throw new Error('DATABASE_URL is not set: the worker keeps the time of a database that is there already');
-  const worker = await createWorker({ databaseUrl, redisUrl, sweepMs }, log);
+  const worker = await createWorker({ ...given, databaseUrl }, log);
   let ending = false;
   const end = (signal: string) => {
     if (ending) return;
@@ -31,5 +32,5 @@ async function work({ databaseUrl, redisUrl, sweepMs }: Settings, log: Log): Pro
   process.on('SIGINT', () => {
     if (process.env['BIHUAN_SUPERVISED'] !== '1' && process.channel === undefined) end('SIGINT');
   });
-  log.info({ sweepMs, queue: redisUrl ? 'redis' : 'postgres' }, 'keeping time');
+  log.info({ sweepMs, queue: redisUrl ? 'redis' : 'postgres', ...(workerPort === undefined ? {} : { door: `${host}:${workerPort}` }) }, 'keeping time');
 }

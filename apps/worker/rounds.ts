@@ -1,7 +1,8 @@
 import type { Alarm } from '@bihuan/alarm';
-import type { Clocks } from '@bihuan/desk';
-import { Loop } from './loop.js';
+import type { Clocks, Rung } from '@bihuan/desk';
+import { Loop, type Watch } from './loop.js';
 import type { Post } from './post.js';
+import type { Pulse } from './pulse.js';
 import type { QueueWorkers } from './queue-workers.js';
 import type { Rereading } from './rereading.js';
 import type { Troubles } from './troubles.js';
@@ -20,25 +21,33 @@ export interface Hands {
   alarm: Alarm;
   queueWorkers: QueueWorkers;
   rereading: Rereading;
+  /** Hears of each page that a sweep took up. */
+  swept?(rung: Rung): void;
 }
 
 /** The rounds that a worker makes by itself, whatever becomes of the queue. */
 export class Rounds {
   private readonly loops: readonly Loop[];
 
-  constructor(hands: Hands, pace: Pace, troubles: Troubles) {
-    const loop = (name: string, pause: number, act: () => Promise<boolean>) => new Loop(name, pause, act, troubles);
+  constructor(hands: Hands, pace: Pace, troubles: Troubles, watch?: Watch) {
+    const loop = (name: string, pause: number, act: () => Promise<boolean>) => new Loop(name, pause, act, troubles, watch);
     const post = loop('post', pace.sweep, () => hands.post.round());
     this.loops = [
       loop('sweep', pace.sweep, async () => {
-        const { rang, failed } = await hands.clocks.sweep();
-        if (rang.length > 0) post.wake();
-        return rang.length + failed > 0;
+        const rung = await hands.clocks.sweep();
+        hands.swept?.(rung);
+        if (rung.rang.length > 0) post.wake();
+        return rung.rang.length + rung.failed > 0;
       }),
       post,
       loop('alarm', pace.arm, () => arm(hands)),
       loop('rules', pace.reread, () => hands.rereading.round().then(() => false)),
     ];
+  }
+
+  /** How each round goes. */
+  pulses(): readonly Pulse[] {
+    return this.loops.map(({ pulse }) => pulse);
   }
 
   start(): void {

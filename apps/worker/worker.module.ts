@@ -2,13 +2,15 @@ import { BullModule, BullRegistrar } from '@nestjs/bullmq';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Alarm, queueConnection, Queues, type QueuePlace } from '@bihuan/alarm';
 import { Clocks, Outgoing } from '@bihuan/desk';
-import type { Log } from '@bihuan/platform';
+import type { Log, Meters } from '@bihuan/platform';
 import { Webhooks } from '@bihuan/post';
 import { DueClocks, MovedTime } from '@bihuan/store';
-import { ClockProcessor } from './clock.processor.js';
+import { ClockProcessor, RingLog } from './clock.processor.js';
+import { roundWatch } from './metrics/round-watch.js';
 import { PostProcessor } from './post.processor.js';
 import { Post } from './post.js';
 import { QueueWorkers } from './queue-workers.js';
+import { logRung } from './ring-log.js';
 import { Rounds, type Pace } from './rounds.js';
 import { Troubles } from './troubles.js';
 import type { Workshop } from './workshop.js';
@@ -21,11 +23,11 @@ export interface WorkerOptions extends QueuePlace {
 /** Time and post: decides nothing. */
 @Module({})
 export class WorkerModule {
-  static over(workshop: Workshop, { pace, ...place }: WorkerOptions, log: Log): DynamicModule {
+  static over(workshop: Workshop, { pace, ...place }: WorkerOptions, log: Log, meters: Meters): DynamicModule {
     const { database, clocks, outgoing, webhooks, rereading } = workshop;
     const troubles = new Troubles(log);
     const alarm = new Alarm(new DueClocks(database.hot), new MovedTime(database.hot), new Queues(queueConnection(place, 2)));
-    const values = [[Clocks, clocks], [Outgoing, outgoing], [Webhooks, webhooks], [Alarm, alarm]] as const;
+    const values = [[Clocks, clocks], [Outgoing, outgoing], [Webhooks, webhooks], [Alarm, alarm], [RingLog, new RingLog(log)]] as const;
     return {
       module: WorkerModule,
       imports: [
@@ -45,7 +47,8 @@ export class WorkerModule {
         },
         {
           provide: Rounds,
-          useFactory: (post: Post, queueWorkers: QueueWorkers) => new Rounds({ clocks, post, alarm, queueWorkers, rereading }, pace, troubles),
+          useFactory: (post: Post, queueWorkers: QueueWorkers) => 
+            new Rounds({ clocks, post, alarm, queueWorkers, rereading, swept: (rung) => logRung(log, 'sweep', rung) }, pace, troubles, roundWatch(meters)),
           inject: [Post, QueueWorkers],
         },
       ],

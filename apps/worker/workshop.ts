@@ -1,7 +1,8 @@
 import { Office, type Clocks, type Outgoing } from '@bihuan/desk';
-import type { Log } from '@bihuan/platform';
+import { officeCounts, showQueues, type Log, type Meters } from '@bihuan/platform';
 import { Webhooks } from '@bihuan/post';
-import { Deliveries, type Database } from '@bihuan/store';
+import type { Database } from '@bihuan/store';
+import { CountedDeliveries } from './metrics/counted-deliveries.js';
 import { Rereading } from './rereading.js';
 
 /** Everything that the worker's rounds work with, on one open database. */
@@ -14,14 +15,19 @@ export interface Workshop {
 }
 
 /** Opens the database; throws NotMigrated. What has to be parked is logged as an error: a person must look at it. */
-export async function openWorkshop(url: string, log: Log): Promise<Workshop> {
-  const park = (parked: object) => log.error({ parked }, 'parked: look at it, then let it go on');
-  const { database, clocks, outgoing, rulebook, recounting, journal } = await Office.open(url, 'bihuan worker', park);
+export async function openWorkshop(url: string, log: Log, meters: Meters): Promise<Workshop> {
+  const parking = (what: string) => (parked: object) => {
+    meters.count('bihuan_parked_total', { what });
+    log.error({ parked }, 'parked: look at it, then let it go on');
+  };
+  const park = (parked: object) => parking('name' in parked ? 'clock' : 'command')(parked);
+  const { database, clocks, outgoing, rulebook, recounting, journal } = await Office.open(url, 'bihuan worker', park, officeCounts(meters));
+  showQueues(meters, { hot: database.hot, sweep: database.sweep }, (lane) => journal.waitingIn(lane));
   return {
     database,
     clocks,
     outgoing,
-    webhooks: new Webhooks(new Deliveries(database.hot), journal, park),
+    webhooks: new Webhooks(new CountedDeliveries(database.hot, meters), journal, parking('delivery')),
     rereading: new Rereading(database, rulebook, recounting, log),
   };
 }

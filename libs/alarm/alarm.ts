@@ -51,6 +51,11 @@ export class Alarm {
     }, BETWEEN_NUDGES);
   }
 
+  /** How many alarms wait for their hour; throws when the queue is gone. */
+  waiting(): Promise<number> {
+    return this.queues.waiting('clocks');
+  }
+
   async close(): Promise<void> {
     clearTimeout(this.nudged);
     await this.queues.close();

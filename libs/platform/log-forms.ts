@@ -14,7 +14,7 @@ export interface FailureForLog {
 export function failureForLog(thrown: unknown): FailureForLog {
   if (!(thrown instanceof Error)) return { type: typeof thrown, message: 'something that is no Error was thrown' };
   const { code, constraint } = thrown as { code?: unknown; constraint?: unknown };
-  const message = isFromDatabase(thrown) ? withoutInput(thrown.message, code) : thrown.message;
+  const message = quotesInput(thrown, code) ? withoutQuotes(thrown.message) : thrown.message;
   return {
     type: thrown.name,
     message,
@@ -34,11 +34,18 @@ export function responseForLog(response: { statusCode?: number }): { status?: nu
   return { status: response.statusCode };
 }
 
-function isFromDatabase(error: Error): boolean {
-  return 'severity' in error || 'driverError' in error;
+/** What was parked, and why; the reason is an error's message and may quote what it failed on. */
+export function parkedForLog(parked: object): object {
+  const { name: clock, reason, ...ids } = parked as { name?: unknown; reason?: unknown };
+  return { ...ids, ...(clock === undefined ? {} : { clock }), ...(typeof reason === 'string' ? { reason: withoutQuotes(reason) } : {}) };
 }
 
-/** PostgreSQL quotes names and values alike; class 22 (wrong input) is the one that quotes values. */
-function withoutInput(message: string, code: unknown): string {
-  return String(code).startsWith('22') ? message.replace(/".*"/gs, '"…"') : message;
+/** PostgreSQL quotes names and values alike; class 22 (wrong input) is the one that quotes values. Node's JSON quotes the text that is none. */
+function quotesInput(error: Error, code: unknown): boolean {
+  const fromDatabase = 'severity' in error || 'driverError' in error;
+  return error instanceof SyntaxError || (fromDatabase && String(code).startsWith('22'));
+}
+
+function withoutQuotes(message: string): string {
+  return message.replace(/(["']).*\1/gs, '$1…$1');
 }

@@ -7,6 +7,14 @@ function recording(level: LogLevel): { lines: string[]; log: ReturnType<typeof o
   return { lines, log: openLog(level, 'api', { write: (line) => void lines.push(line) }) };
 }
 
+function failureOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('the log', () => {
   it('writes one JSON line with time, level, service and what happened', () => {
     const { lines, log } = recording('info');
@@ -39,10 +47,15 @@ describe('the log', () => {
     log.info({ req: { method: 'GET', url: '/complaints?phone=13912345678', body: '13912345678', headers: { cookie: '13912345678' } } }, 'y');
     log.error({ err: error }, 'z');
     log.error({ err: '13912345678' }, 'thrown text');
-    expect(lines).toHaveLength(4);
+    log.error({ parked: { name: 'finish', subject: 's1', reason: 'invalid input syntax for type uuid: "13912345678"' } }, 'parked');
+    log.error({ err: failureOf(() => JSON.parse('{"phone": 13912345678, }')) }, 'no JSON');
+    log.error({ err: Object.assign(new Error('duplicate key value violates unique constraint "one"'), { severity: 'ERROR', code: '23505', detail: 'Key (phone)=(13912345678) already exists.', where: '13912345678', constraint: 'one' }) }, 'taken');
+    expect(lines).toHaveLength(7);
     expect(lines.join('')).not.toContain('13912345678');
     expect(lines[1]).toContain('"path":"/complaints"');
     expect(lines[2]).toContain('22P02');
+    expect(JSON.parse(lines[4] ?? '').parked).toEqual({ clock: 'finish', subject: 's1', reason: 'invalid input syntax for type uuid: "…"' });
+    expect(JSON.parse(lines[6] ?? '').err).toMatchObject({ code: '23505', constraint: 'one', stack: expect.stringContaining('logging.spec') });
   });
 
   it('keeps the reason of our own failures and where they were thrown', () => {

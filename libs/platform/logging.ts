@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
-import { failureForLog, requestForLog, responseForLog } from './log-forms.js';
+import { failureForLog, parkedForLog, requestForLog, responseForLog } from './log-forms.js';
 import { readable } from './readable-log.js';
 import type { LogLevel } from './settings.js';
 
@@ -20,7 +20,7 @@ export function openLog(level: LogLevel, service: string, to?: DestinationStream
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    serializers: { err: failureForLog, req: requestForLog, res: responseForLog },
+    serializers: { err: failureForLog, req: requestForLog, res: responseForLog, parked: parkedForLog },
     redact: { paths: hidden.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '…' },
   };
   return pino(options, to ?? (process.stdout.isTTY ? readable(process.stdout) : pino.destination({ fd: 1, sync: true })));
