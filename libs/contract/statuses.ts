@@ -9,7 +9,7 @@ const notYours = [
 
 /** 404: not there, or not for these eyes. */
 const notThere = [
-  'no-such-complaint', 'no-such-subject', 'no-such-district', 'no-such-action', 'no-such-account', 'no-such-page', 'invitation-invalid', 'reporter-unknown',
+  'no-such-complaint', 'no-such-subject', 'no-such-district', 'no-such-action', 'no-such-account', 'no-such-page', 'invitation-invalid', 'reporter-unknown', 'no-such-import',
 ] as const satisfies readonly RefusalCode[];
 
 /** 422: what was sent is at fault; sending something else may do. */
@@ -19,13 +19,14 @@ const wrongContent = [
   'pause-too-long', 'date-has-passed', 'date-lies-ahead', 'next-date-too-far', 'before-it-came-in', 'finding-missing', 'evidence-missing', 'received-in-the-future', 'ended-when-it-cannot-have', 'nuisance-missing',
   'too-many-representatives', 'no-such-order', 'source-missing', 'named-complaint-missing', 'merged-into-itself', 'merged-into-what-ended', 'another-persons-complaint',
   'command-id-taken', 'opening-key-taken', 'handler-without-unit', 'administrator-alone', 'webhook-address-refused', 'time-only-forward',
+  'import-too-slow',
 ] as const satisfies readonly RefusalCode[];
 
 /** What is plainly of the protocol. */
 const ofTheForm = {
   'not-signed-in': 401, 'wrong-login': 401, 'locked-out': 429, 'too-many-tries': 429,
   'invalid-form': 400, 'bad-json': 400, 'bad-request': 400, 'bad-idempotency-key': 400, 'bad-if-match': 400, 'time-target': 400,
-  'body-too-large': 413, 'not-json': 415, fault: 500, 'database-away': 503,
+  'body-too-large': 413, 'file-too-large': 413, 'not-json': 415, 'not-a-file': 415, fault: 500, 'database-away': 503,
 } as const satisfies Partial<Record<RefusalCode, number>>;
 
 /** 409: not now; the state or a flag of the complaint bars it, or a name is taken. */
@@ -33,6 +34,7 @@ const notNow = [
   'not-from-this-state', 'opened-already', 'no-procedure-in-force', 'nothing-owed', 'not-due-yet', 'stale-version',
   'return-window-passed', 'finish-not-running', 'already-overdue', 'extended-too-often', 'never-paused', 'long-term-plan-missing',
   'touched-since-import', 'no-step-due', 'step-not-due-yet', 'not-tried-enough', 'is-so-already', 'watch-is-over', 'login-taken', 'unit-taken', 'district-taken', 'time-busy',
+  'import-under-way', 'imports-busy', 'import-over', 'batch-touched', 'import-file-gone',
 ] as const satisfies readonly RefusalCode[];
 
 /** A fact of the complaint that bars or opens the move; codes of the table's `when`. */

@@ -1,3 +1,5 @@
+export * from './batch-rows.js';
+export * from './batches.js';
 export type { Cell } from './cells.js';
 export * from './database.js';
 export * from './deliveries.js';
@@ -18,6 +20,7 @@ export * from './queries/index.js';
 export * from './provisional-clocks.js';
 export * from './rules-stamp.js';
 export * from './rules.js';
+export { MayNotCreateDatabases, withScratch } from './scratch.js';
 export type { Retry } from './retry.js';
 export * from './timelines.js';
 export * from './verify.js';

@@ -1,4 +1,5 @@
 import type { InBoth } from './language.js';
+import { importStatusLabels } from './labels/imports.js';
 import { actionLabels, clockLabels, flagLabels, roleLabels, stateLabels } from './labels/loop.js';
 import * as matters from './labels/matters.js';
 import { noticeLabels, textLabels } from './labels/papers.js';
@@ -26,6 +27,7 @@ export const labels = {
   timeUnit: matters.timeUnitLabels,
   text: textLabels,
   notice: noticeLabels,
+  importStatus: importStatusLabels,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, InBoth>>>>;
 
 export type LabelGroup = keyof typeof labels;

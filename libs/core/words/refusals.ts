@@ -3,6 +3,7 @@ import { assignmentRefusals } from './refusals/assignment.js';
 import { deadlineRefusals } from './refusals/deadlines.js';
 import { endRefusals } from './refusals/ends.js';
 import { formRefusals } from './refusals/forms.js';
+import { importRefusals } from './refusals/imports.js';
 import { requestRefusals } from './refusals/requests.js';
 import { revisitRefusals } from './refusals/revisits.js';
 
@@ -14,6 +15,7 @@ export const refusals = {
   ...revisitRefusals,
   ...endRefusals,
   ...formRefusals,
+  ...importRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

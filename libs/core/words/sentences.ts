@@ -13,6 +13,7 @@ const filledBy: Readonly<Record<string, LabelGroup>> = {
   missing: 'evidence',
   urgency: 'urgency',
   text: 'text',
+  importStatus: 'importStatus',
 };
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 

@@ -29,4 +29,7 @@ export class BatchRowEntity {
 
   @Column({ type: 'text' })
   value!: string;
+
+  @Column({ type: 'jsonb' })
+  sentence!: object;
 }

@@ -8,6 +8,7 @@ import { Notice1790000000007 } from './07-notice.js';
 import { Secret1790000000008 } from './08-secret.js';
 import { Unmasking1790000000009 } from './09-unmasking.js';
 import { Batch1790000000010 } from './10-batch.js';
+import { BatchSentence1790000000011 } from './11-batch-sentence.js';
 
 /** Every migration, oldest first. A migration that shipped is never edited; the SQL stands whole inside its `up`. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Secret1790000000008,
   Unmasking1790000000009,
   Batch1790000000010,
+  BatchSentence1790000000011,
 ];

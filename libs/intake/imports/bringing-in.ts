@@ -1,0 +1,93 @@
+import { refuse, type Refusal } from '@bihuan/core';
+import type { Office } from '@bihuan/desk';
+import { Batches, broughtBy, dropRows, dropRowsOfItsOwn, putRows, type BatchRow } from '@bihuan/store';
+import { importFile, type Importing } from '../importing.js';
+import { RefusedFile } from '../reasons.js';
+import { refusedReport, type ImportReport } from '../report.js';
+import { countsOf, rowsOf, type BatchReport, type ImportBatch, type ReadAs } from './batch-report.js';
+import { readingOf } from './reading-of.js';
+
+/** A file that was read and nothing written of it. */
+export interface JudgedFile {
+  status: 'judged' | 'refused';
+  report: BatchReport;
+  rows: BatchRow[];
+}
+
+/** What became of a file that was brought in: the report with every row, and how the batch stands now. */
+export interface Brought {
+  status: 'imported' | 'interrupted' | 'refused';
+  report: ImportReport;
+}
+
+/** Nobody waits longer for a preview. */
+const LONGEST_JUDGING_MS = 20_000;
+const PAGE = 1000;
+
+/** Reads files for batches: to judge them, or to bring their complaints in. */
+export class BringingIn {
+  private readonly batches: Batches;
+
+  constructor(private readonly office: Office, private readonly ending: AbortSignal) {
+    this.batches = new Batches(office.database.hot);
+  }
+
+  /** Judges every row; refused where that takes longer than anybody waits. */
+  async judge(path: string, district: string, reading: ReadAs): Promise<JudgedFile | Refusal> {
+    const signal = AbortSignal.any([this.ending, AbortSignal.timeout(LONGEST_JUDGING_MS)]);
+    const alreadyThere = (keys: string[]) => this.office.lookups.byOpeningKeys(district, keys);
+    const report = await this.read(path, district, reading, { dryRun: true, signal, alreadyThere });
+    if (report.status === 'interrupted') return refuse('import-too-slow', { seconds: LONGEST_JUDGING_MS / 1000 });
+    return { status: report.refusal ? 'refused' : 'judged', report: countsOf(report), rows: rowsOf(report) };
+  }
+
+  /** Brings the file of a batch in, or goes on with it; how far it is stands in the batch meanwhile. */
+  async bring(path: string, { district, id, reading, status: from }: ImportBatch): Promise<Brought> {
+    await this.batches.change(district, id, { from: [from], status: 'importing' });
+    const report = await this.read(path, district, reading, { batch: id, signal: this.ending, ...this.progressOf(district, id) });
+    const brought = await broughtBy(this.office.database.hot, district, id);
+    const before = Math.min(brought - report.accepted, report.already);
+    const status = report.status === 'checked' || (report.status === 'refused' && brought > 0) ? 'interrupted' : report.status;
+    await this.keepRows(district, id, rowsOf(report));
+    if (before > 0) await dropRowsOfItsOwn(this.office.database.hot, district, id, 'already_there');
+    await this.batches.change(district, id, { from: ['importing'], status, report: countsOf(report, before) });
+    this.count(report);
+    return { status, report };
+  }
+
+  /** Writes down what is to be read of a batch, in place of what was there. */
+  async keepRows(district: string, id: string, rows: readonly BatchRow[]): Promise<void> {
+    const { hot } = this.office.database;
+    await dropRows(hot, district, id);
+    for (let from = 0; from < rows.length; from += PAGE) await putRows(hot, district, id, rows.slice(from, from + PAGE));
+  }
+
+  private async read(path: string, district: string, reading: ReadAs, more: Partial<Importing>): Promise<ImportReport> {
+    try {
+      return await importFile(this.office.desk, path, { ...(await readingOf(this.office, district, reading)), ...more });
+    } catch (error) {
+      if (!(error instanceof RefusedFile)) throw error;
+      return refusedReport(null, error.reason, error.value, error.sentence);
+    }
+  }
+
+  /** One note at a time: while it is written the file is read on. A note that comes late finds the batch no longer importing. */
+  private progressOf(district: string, id: string): Pick<Importing, 'onProgress'> {
+    let writing = false;
+    const over = () => (writing = false);
+    return {
+      onProgress: (report) => {
+        if (writing) return;
+        writing = true;
+        const counts = countsOf({ ...report, rows: [], remarks: [], acceptedIds: [] });
+        this.batches.change(district, id, { from: ['importing'], status: 'importing', report: counts }).then(over, over);
+      },
+    };
+  }
+
+  private count({ accepted, reasons }: ImportReport): void {
+    const { tally } = this.office;
+    tally?.imported('accepted', '', accepted);
+    for (const [reason, rows] of Object.entries(reasons)) tally?.imported('refused', reason, rows);
+  }
+}
