@@ -3,6 +3,7 @@ import { clockLabel, labelOf, type InBoth } from '@bihuan/core';
 
 const groups: Readonly<Record<string, InBoth>> = {
   states: { zh: '状态', en: 'rest in' },
+  refused: { zh: '被拒', en: 'refused' },
   late: { zh: '逾期', en: 'late' },
   revisits: { zh: '回访', en: 'revisits' },
   supervised: { zh: '督办', en: 'supervised' },
@@ -47,3 +48,10 @@ function holderLabel(holder: string): InBoth {
 function joined(one: InBoth, other: InBoth): InBoth {
   return { zh: `${one.zh} ${other.zh}`, en: `${one.en} ${other.en}` };
 }
+
+/** How the numbers are to be read. */
+export const readings: readonly InBoth[] = [
+  { zh: '\n逾期：到期一分钟后仍未办的时限，记在当时的责任人名下，每个到期日只记一次。', en: '\nLate: a due date that was owed still a minute after it had passed, counted once, on whoever owed it then.' },
+  { zh: '回访：经过中没有回访人；报告整改以后没有人去回访，时限照走。', en: 'Revisits: nobody in the stories revisits; after a rectification nobody asks, and the clock runs.' },
+  { zh: '每周待办：责任人的待办列表，一件一条；周一零时到下周一零时，按本区时区。', en: 'List by week: what stands on the worklist of a holder, one entry a complaint; Monday to Monday in the zone of the district.' },
+];

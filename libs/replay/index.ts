@@ -1,4 +1,6 @@
+export { candidateOf, type Candidate } from './candidate.js';
 export { storiesMapping } from './mapping.js';
+export { rehearse, type RehearsalReport } from './rehearse.js';
 export { replay, type ReplayReport } from './replay.js';
 export { rowsOf, type FigureRow } from './rows.js';
 export { readStories, type Stories } from './stories.js';

@@ -34,7 +34,7 @@ export async function replay(office: Office, stories: Stories, mapping: StoriesM
   await begin(office, new Date(Date.parse(stories.from) - HOUR).toISOString());
   const cast = await castOf(office, { ...mapping.office, procedure });
   const playedStories = await play(stories, { office, cast, mapping, ...more });
-  return report(office, stories, playedStories, zone);
+  return report(office, stories, playedStories, zone, more.stop);
 }
 
 /** An office with a district of its own has a clock of its own, even before the first complaint. */
@@ -54,11 +54,12 @@ function notEmpty(): Unplayable {
   );
 }
 
-async function report(office: Office, stories: Stories, { tally, complaints }: PlayedStories, zone: string): Promise<ReplayReport> {
+async function report(office: Office, stories: Stories, { tally, complaints }: PlayedStories, zone: string, stop?: AbortSignal): Promise<ReplayReport> {
   const { commands, from, to, anomalies } = stories;
   const retold: Retold[] = [];
   const procedures = new Set<string>();
   for (const complaint of complaints.values()) {
+    stop?.throwIfAborted();
     const one = await retell(office, complaint);
     procedures.add(`${one.procedure.procedure}@${one.procedure.version}`);
     retold.push(one);

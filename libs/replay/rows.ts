@@ -1,4 +1,4 @@
-import type { Figures } from './figures.js';
+import type { ReplayReport } from './replay.js';
 
 /** One number of a replay, with the words that lead to it. */
 export interface FigureRow {
@@ -9,10 +9,11 @@ export interface FigureRow {
 }
 
 /** The numbers of a replay as rows, always in the same order. */
-export function rowsOf({ states, late, revisits, supervised, rungs, load }: Figures): FigureRow[] {
+export function rowsOf({ states, refusals, late, revisits, supervised, rungs, load }: ReplayReport): FigureRow[] {
   const rows = (group: string, counts: object): FigureRow[] => Object.entries(counts).map(([name, value]) => ({ group, name, value: Number(value) }));
   return [
     ...rows('states', states),
+    ...refusals.map(({ code, times }) => ({ group: 'refused', name: code, value: times })),
     ...Object.entries(late).flatMap(([holder, clocks]) => rows('late', named(holder, clocks))),
     ...rows('revisits', revisits),
     ...rows('supervised', { complaints: supervised.complaints, ...supervised.reasons }),

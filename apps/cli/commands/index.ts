@@ -8,6 +8,7 @@ import { figuresCommand } from './figures.js';
 import { importCommand } from './import.js';
 import { inviteCommand } from './invite.js';
 import { migrateCommand } from './migrate.js';
+import { rehearseCommand } from './rehearse.js';
 import { replayCommand } from './replay.js';
 import { rulesCommand } from './rules.js';
 import { startCommand } from './start.js';
@@ -17,6 +18,6 @@ import { webhookCommand } from './webhook.js';
 
 /** Every command, in the order in which help names them. */
 export const commands: readonly (() => Command)[] = [
-  startCommand, migrateCommand, rulesCommand, demoCommand, importCommand, replayCommand, figuresCommand, verifyCommand, doctorCommand, unparkCommand, engineCommand,
+  startCommand, migrateCommand, rulesCommand, demoCommand, importCommand, replayCommand, rehearseCommand, figuresCommand, verifyCommand, doctorCommand, unparkCommand, engineCommand,
   clockCommand, accountsCommand, inviteCommand, webhookCommand,
 ];

@@ -1,14 +1,11 @@
-import { readStories, replay, rowsOf, storiesMapping, Unplayable, type ReplayReport } from '@bihuan/replay';
+import { readStories, replay, rowsOf, storiesMapping, type ReplayReport } from '@bihuan/replay';
 import { Command } from 'commander';
 import { settingsNow, withOffice } from '../command.js';
-import { Failed } from '../failed.js';
-import { groupLabel, nameLabel } from '../replayed.js';
+import { groupLabel, nameLabel, readings } from '../replayed.js';
+import { orNotPlayed, progress, took } from '../replaying.js';
 import { readRuleFiles, remarkFaults, storeRules } from '../rule-files.js';
-import { remark, said, tell, tellJson } from '../speech.js';
+import { said, tell, tellJson } from '../speech.js';
 import { tableOf } from '../table.js';
-
-/** Between two lines of progress. */
-const EVERY = 500;
 
 /** `bihuan replay` */
 export function replayCommand(): Command {
@@ -19,41 +16,18 @@ export function replayCommand(): Command {
     .option('--json', said({ zh: '输出 JSON', en: 'answer as JSON' }))
     .action(async (file: string, { procedure, json }: { procedure?: string; json?: boolean }) => {
       const began = Date.now();
-      const stories = await orFailedToPlay(readStories(file, storiesMapping));
+      const stories = await orNotPlayed(readStories(file, storiesMapping));
       const files = readRuleFiles();
       remarkFaults(files.faults);
       const report = await withOffice(settingsNow(), async (office, database) => {
         await storeRules(database, files);
         await office.hearOfRules();
-        return orFailedToPlay(replay(office, stories, storiesMapping, { procedure, onProgress: progress(stories.commands.length) }));
+        return orNotPlayed(replay(office, stories, storiesMapping, { procedure, onProgress: progress(stories.commands.length) }));
       });
       if (json) tellJson(report);
       else show(report);
       took(began);
     });
-}
-
-/** Stories that cannot be played end the command with their sentence. */
-export async function orFailedToPlay<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw error instanceof Unplayable ? new Failed(error.why) : error;
-  }
-}
-
-/** Says now and then how far it is; the answer itself holds no duration. */
-export function progress(all: number, which = ''): (played: number, at: string) => void {
-  return (played, at) => {
-    if (played % EVERY === 0 || played === all) remark({ zh: `${which}已演 ${played}/${all}（${at.slice(0, 10)}）`, en: `${which}${played}/${all} played (${at.slice(0, 10)})` });
-  };
-}
-
-/** Says how long it took, beside the answer. */
-export function took(began: number): void {
-  const seconds = Math.round((Date.now() - began) / 1000);
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  remark({ zh: `用时 ${seconds} 秒，内存最多 ${memory} MB`, en: `took ${seconds} s, at most ${memory} MB of memory` });
 }
 
 function show(report: ReplayReport): void {
@@ -67,7 +41,8 @@ function show(report: ReplayReport): void {
   tell({ zh: '\n被拒', en: '\nRefused' });
   tell(tableOf(refusals.map(({ code, times, by }) => [times, code, counts(by)]), '  '));
   tell({ zh: '\n结果', en: '\nWhat came of it' });
-  tell(tableOf(rowsOf(report).map((row) => [row.value, said(groupLabel(row)), said(nameLabel(row))]), '  '));
+  tell(tableOf(rowsOf(report).filter(({ group }) => group !== 'refused').map((row) => [row.value, said(groupLabel(row)), said(nameLabel(row))]), '  '));
+  for (const reading of readings) tell(reading);
 }
 
 function counts(of: Readonly<Record<string, number>>): string {
