@@ -84,8 +84,8 @@ async function importRows(desk: Pick<Desk, 'registerAll'>, file: string, columns
   const send = async () => {
     await writePage(desk, page, report, importing);
     page = [];
-    if (importing.signal?.aborted) report.status = 'interrupted';
     importing.onProgress?.(report);
+    if (importing.signal?.aborted) report.status = 'interrupted';
   };
   let head = true;
   for await (const { line, cells, broken } of recordsOf(file, { ...reading, told })) {

@@ -85,9 +85,9 @@ describe('Importing a file of complaints', () => {
     expect(report.rows[0]?.sentence).toEqual({ zh: '不是能确认的日期：2026/2/30', en: 'Not a date that can be relied on: 2026/2/30' });
   });
 
-  it('says where a quotation mark is never closed, and takes the rows before it', async () => {
+  it('says where a quotation mark is never closed, and takes the rows around it', async () => {
     const report = await bring(`${head}\ne-1,2026-05-20,noise,好,南市街 1 号,,\ne-2,2026-05-20,noise,"没有完,南市街 1 号,,\ne-3,2026-05-20,noise,好,南市街 1 号,,\n`);
-    expect(report).toMatchObject({ accepted: 1, rejected: 1, reasons: { unclosed_quote: 1 } });
+    expect(report).toMatchObject({ accepted: 2, rejected: 1, reasons: { unclosed_quote: 1 } });
     expect(report.rows[0]?.line).toBe(3);
   });
 
@@ -95,7 +95,7 @@ describe('Importing a file of complaints', () => {
     ['an empty file', '', 'empty_file', ''],
     ['a file without its columns', 'id,text\n1,x\n', 'missing_column', 'created_at, category, address'],
     ['a file that is not UTF-8, even in its last line', Buffer.concat([Buffer.from(`${head}\nf-1,2026-05-20,noise,好,南市街 1 号,,\nf-2,2026-05-20,noise,`), Buffer.from([0xd6, 0xd0]), Buffer.from(',南市街,,\n')]), 'unreadable_encoding', ''],
-    ['a workbook', Buffer.from('PK\u0003\u0004rest'), 'unsupported_format', ''],
+    ['a workbook that is none', Buffer.from('PK\u0003\u0004rest'), 'corrupt_archive', ''],
     ['a column named twice', `${head},text\n`, 'duplicate_column', 'text'],
   ])('refuses %s whole, and writes nothing', async (_, content, reason, value) => {
     const before = await count();
@@ -116,8 +116,8 @@ describe('Importing a file of complaints', () => {
   });
 
   it('reads heads in Chinese by a list of names', async () => {
-    const mapping = mappingOf({ 编号: 'id', 投诉时间: 'created_at', 类别: 'category', 内容: 'text', 地址: 'address' }, plainMapping);
-    expect(await bring('编号,投诉时间,类别,内容,地址\nk-1,2026-05-20,异味,垃圾站很臭,南市街 1 号\n', { mapping })).toMatchObject({ accepted: 1 });
+    const mapping = mappingOf({ columns: { 编号: 'id', 投诉时间: 'created_at', 类别: 'category', 内容: 'text', 地址: 'address' } }, 'own', plainMapping);
+    expect(await bring('编号,投诉时间,类别,内容,地址\nk-1,2026-05-20,异味,垃圾站的臭味很大,南市街 1 号\n', { mapping })).toMatchObject({ accepted: 1 });
     expect((await found('import:bihuan:k-1'))[0]?.['standing']).toMatchObject({ nuisances: ['odor-waste'] });
   });
 
