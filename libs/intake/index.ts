@@ -1,4 +1,5 @@
 export { importFile, mappingOfFile, type Importing } from './importing.js';
+export * from './imports/index.js';
 export { BadMapping, isZone, mappingOf, type Mapping } from './mapping.js';
 export { plainMapping, shippedMappings } from './mappings/index.js';
 export type { There } from './pages.js';
