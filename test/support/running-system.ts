@@ -22,6 +22,8 @@ export interface SystemOptions {
   database?: { url: string; pool: pg.Pool; drop(): Promise<void> };
   /** Whether the worker is started too; it is unless told otherwise. */
   worker?: boolean;
+  /** Further settings of both programs. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 /** Monday 2026-03-02, 09:00 in China: nothing special about the weeks that follow. */
@@ -36,6 +38,7 @@ export async function runningSystem(options: SystemOptions = {}): Promise<Runnin
   const settings = {
     DATABASE_URL: database.url, PORT: String(await anyFreePort()), HOST: '127.0.0.1', BIHUAN_TIME: 'movable', BIHUAN_SWEEP_MS: String(sweepMs), BIHUAN_DEMO: 'off',
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+    ...options.settings,
   };
   const system = new RunningSystem(`http://127.0.0.1:${settings.PORT}`, new BuiltProcess('api', settings), new BuiltProcess('worker', settings), database, supervisorOf(offices));
   try {
