@@ -1,5 +1,6 @@
-import { complaintAccess, isMigrated, publicStatus, queryCodeOf, reporterOf, setWebhook, unmaskReporter, unsealingsOf } from '@bihuan/store';
-import type { PublicStatus, Reporter, Timeline, Timelines, Unsealing, WebhookRow } from '@bihuan/store';
+import { lineOf, transitions } from '@bihuan/core';
+import { complaintAccess, isMigrated, publicStatus, queryCodeOf, reporterOf, setWebhook, unmaskReporter, unresolvedPlaces, unsealingsOf } from '@bihuan/store';
+import type { PublicStatus, Reporter, Timeline, Timelines, UnresolvedPlace, Unsealing, WebhookRow } from '@bihuan/store';
 import type { Pool } from 'pg';
 import type { Rulebook } from './rulebook.js';
 import type { Person } from './sessions.js';
@@ -45,6 +46,12 @@ export class ReadingRoom {
   /** Every opening of the seal of one complaint, oldest first. */
   unsealings(person: Person, complaint: string): Promise<Unsealing[]> {
     return unsealingsOf(this.pool, person.district, complaint);
+  }
+
+  /** Complaints whose place is still to be found, of those whose place may be corrected; nothing for whoever has no business with it. */
+  unresolved(person: Person, limit: number, after?: string): Promise<UnresolvedPlace[]> {
+    const unseen = lineOf(this.rulebook.directory(person.district), person.unit);
+    return unresolvedPlaces(this.pool, { district: person.district, states: transitions.correct.from, unseen, after, limit });
   }
 
   /** What the holder of a query code may know. */

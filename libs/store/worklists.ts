@@ -21,6 +21,8 @@ export interface WorklistRow {
   dueAt: Instant;
   provisional: boolean;
   paused: boolean;
+  /** Somebody knows where it is. */
+  placed: boolean;
   /** Past due and running. */
   overdue: boolean;
 }
@@ -64,6 +66,7 @@ const worklistStretch = {
     )
     select j.soonest and not coalesce(s.standing ->> 'respondentUnit' = any ($7::text[]), false) as soonest, j.subject, j.kind, j.number, s.state, s.version, coalesce(s.standing -> 'nuisances', '[]') as nuisances,
       place.address, j.name as clock, j.holder, j.due_at as "dueAt", j.provisional, j.state = 'paused' as paused,
+      coalesce((s.standing ->> 'placed')::boolean, true) as placed,
       j.state = 'running' and j.due_at < $6 as overdue
     from judged j
     left join subject s on j.soonest and s.district = $1 and s.id = j.subject

@@ -1,6 +1,8 @@
+import type { UnresolvedAnswer } from '@bihuan/contract';
+
 import { callAboutFans, rectification, revisit, saying } from '../support/forms';
 import { china } from '../support/local-time';
-import { due } from '../support/person';
+import { due, type PersonAtWork } from '../support/person';
 import { runningSystem, type RunningSystem } from '../support/running-system';
 
 jest.setTimeout(60_000);
@@ -118,5 +120,22 @@ describe('A complaint about fans at night, from the call to the archive', () => 
       { clock: 'milestone-1', rung: 'reminder' },
       {},
     ]);
+  });
+});
+
+describe('A complaint of which nobody knows yet where it is', () => {
+  const lost = async (clerk: PersonAtWork) => (await clerk.gets<UnresolvedAnswer>('/api/places/unresolved')).rows.map(({ number }) => number);
+
+  it('is flagged on the worklist, and stays on the clerk’s list until somebody says where', async () => {
+    const clerk = await system.asPerson('clerk');
+    const { number } = await clerk.registers(callAboutFans({ facts: { place: { address: '某小区旁边' } } }));
+    const flagged = (await clerk.worklist()).filter(({ placed }) => !placed).map((line) => line.number);
+    expect([flagged, await lost(clerk)]).toEqual([[number], [number]]);
+    await clerk.does(number, 'correct', { facts: { place: { address: '成都道 88 号', lat: 39.1081, lon: 117.1943 } }, ...saying('reason', '已电话核实地点。') });
+    expect([(await clerk.worklist()).filter(({ placed }) => !placed), await lost(clerk)]).toEqual([[], []]);
+  });
+
+  it('is on no list of a handler', async () => {
+    expect(await (await system.asPerson('quanxue')).looksAt('/api/places/unresolved')).toBe('403 role-required');
   });
 });

@@ -20,6 +20,12 @@ export function idFrom(text: string): number {
   return Number(text);
 }
 
+/** As `cursorFrom`, for lists in the order of subjects. */
+export function subjectFrom(text: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) throw noCursor();
+  return text;
+}
+
 function noCursor(): Refused {
   return new Refused(refuse('invalid-form', { faults: 1 }), { faults: [{ field: 'after', ...refuse('field-cursor') }] });
 }

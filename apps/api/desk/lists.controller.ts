@@ -1,11 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { clockLabel, labelOf, lineOf, refuse, type Language } from '@bihuan/core';
-import { InboxAnswer, PageQuery, WorklistAnswer } from '@bihuan/contract';
-import { holdersOf, Inbox, MovedTime, Rulebook, Worklists, type Person } from '@bihuan/desk';
+import { InboxAnswer, PageQuery, UnresolvedAnswer, WorklistAnswer } from '@bihuan/contract';
+import { holdersOf, Inbox, MovedTime, ReadingRoom, Rulebook, Worklists, type Person } from '@bihuan/desk';
+import { For } from '../door/marks.js';
 import { Refused } from '../door/refused.js';
 import { Speaks, Who } from '../door/request.js';
-import { cursorFrom, idFrom, textOf } from './cursors.js';
+import { cursorFrom, idFrom, subjectFrom, textOf } from './cursors.js';
 
 const USUAL_PAGE = 50;
 
@@ -18,6 +19,7 @@ export class ListsController {
     private readonly inbox: Inbox,
     private readonly time: MovedTime,
     private readonly rulebook: Rulebook,
+    private readonly room: ReadingRoom,
   ) {}
 
   /** 待办 · What I must do now: overdue first, then soonest due, ties by number. */
@@ -28,6 +30,17 @@ export class ListsController {
       ...(await this.reader(person)), now, limit: Number(limit ?? USUAL_PAGE), ...(after ? { after: cursorFrom(after) } : {}),
     });
     return { now, next: next ? textOf(next) : null, rows: rows.map((row) => ({ ...row, label: clockLabel(row.clock)[language] })) };
+  }
+
+  /** 待定点位 · Complaints whose place nobody knows yet, oldest entry first; a correction with a place takes one off the list. */
+  @Get('places/unresolved')
+  @For('clerk', 'coordinator')
+  async unresolved(@Query() { after, limit }: PageQuery, @Who() person: Person, @Speaks() language: Language): Promise<UnresolvedAnswer> {
+    await this.rulebook.know(person.district);
+    const most = Number(limit ?? USUAL_PAGE);
+    const rows = await this.room.unresolved(person, most, after ? subjectFrom(after) : undefined);
+    const last = rows.length === most ? rows.at(-1) : undefined;
+    return { next: last?.subject ?? null, rows: rows.map((row) => ({ ...row, label: labelOf('state', row.state)[language] })) };
   }
 
   /** 消息 · What I was told, newest first. */

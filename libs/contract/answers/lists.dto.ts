@@ -17,7 +17,29 @@ export class WorklistLine {
   @ApiProperty({ type: String, format: 'date-time' }) dueAt!: Instant;
   provisional!: boolean;
   paused!: boolean;
+  /** Somebody knows where it is. */
+  placed!: boolean;
   overdue!: boolean;
+}
+
+/** A complaint of which nobody knows yet where it is. */
+export class UnresolvedLine {
+  @ApiProperty({ format: 'uuid' }) subject!: string;
+  number!: string;
+  state!: string;
+  label!: string;
+  version!: number;
+  @ApiProperty({ type: [String] }) nuisances!: readonly string[];
+  @ApiProperty({ type: String, format: 'date-time' }) receivedAt!: Instant;
+  @ApiProperty({ type: String, nullable: true }) subdistrict!: string | null;
+  /** Where it came from. */
+  @ApiProperty({ type: String, nullable: true }) source!: string | null;
+}
+
+/** A page of places still to be found, oldest entry first. */
+export class UnresolvedAnswer {
+  @ApiProperty({ type: () => [UnresolvedLine] }) rows!: UnresolvedLine[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
 }
 
 /** A page of a worklist: overdue first, then soonest due, ties by number. */

@@ -28,7 +28,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     tells: [tell('complainant', 'registered'), tell('supervisor', 'danger', { only: only.ifDanger })],
   },
   correct: {
-    from: open, to: 'same', by: ['clerk'], texts: ['reason'],
+    from: [...open, 'recorded'], to: 'same', by: ['clerk'], texts: ['reason'],
     objection: ends.respondentUnknown, settle: deadlines.settleCorrection, change: becomes.corrected,
     clocks: [
       stop('pauseEnds', { only: only.ifNoLongerPaused }), resume('finish', { only: only.ifNoLongerPaused }), resume('milestone-*', { only: only.ifNoLongerPaused }),

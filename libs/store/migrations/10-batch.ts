@@ -42,11 +42,13 @@ export class Batch1790000000010 implements MigrationInterface {
 
       alter table bihuan.complaint_fact add batch uuid;
       create index complaint_fact_batch on bihuan.complaint_fact (district, batch, subject) where batch is not null;
+      create index complaint_fact_unresolved on bihuan.complaint_fact (district, subject) where not resolved;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop index bihuan.complaint_fact_unresolved;
       alter table bihuan.complaint_fact drop batch;
       drop table bihuan.batch_row, bihuan.batch;
     `);

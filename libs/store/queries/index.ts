@@ -8,5 +8,6 @@ export * from './readiness.js';
 export * from './readings.js';
 export * from './sessions.js';
 export * from './unmasking.js';
+export * from './unresolved.js';
 export * from './webhooks.js';
 export { WrongTries } from './wrong-tries.js';
