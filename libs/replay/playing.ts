@@ -1,9 +1,9 @@
 import type { Complaint, ComplaintPayloads, Instant } from '@bihuan/core';
 import type { Asking, Office, Performed, Registration } from '@bihuan/desk';
-import { TimeStands } from '@bihuan/store';
 import type { Cast } from './cast.js';
 import { applies, filled } from './filled.js';
 import { nuisanceOf, type Step, type StoriesMapping } from './mapping.js';
+import { ringUntil } from './ringing.js';
 import type { Stories, StoryCommand } from './stories.js';
 import { Tally } from './tally.js';
 
@@ -37,7 +37,7 @@ export async function play({ commands, to }: Stories, playing: Playing): Promise
   for (const [index, command] of commands.entries()) {
     playing.stop?.throwIfAborted();
     const at = new Date(Date.parse(command.at) - mapping.secondsBefore * 1000).toISOString();
-    if (at !== hour) await ringUntil(playing, (hour = at));
+    if (at !== hour) await ringUntil(playing.office, (hour = at), playing.stop);
     if (command.what === 'register') {
       const done = await playing.office.desk.register(registrationOf(command, playing, seenAt));
       tally.heard('register', 'register', done);
@@ -45,7 +45,7 @@ export async function play({ commands, to }: Stories, playing: Playing): Promise
     } else await act(command, at, playing, complaints, tally);
     onProgress?.(index + 1, command.at);
   }
-  await ringUntil(playing, to);
+  await ringUntil(playing.office, to, playing.stop);
   return { tally, complaints };
 }
 
@@ -93,13 +93,4 @@ function askingOf(cast: Cast, { by }: Pick<Step, 'by'>): Asking {
 
 function remember(complaints: Map<string, Complaint>, id: string, done: Performed): void {
   if (done.complaint) complaints.set(id, done.complaint);
-}
-
-/** Moves time on, ringing what falls due by then. Where much was done at one hour real time may have passed the next already. */
-async function ringUntil({ office, stop }: Playing, to: Instant): Promise<void> {
-  try {
-    for await (const _ of office.forwarding.forward({ to })) stop?.throwIfAborted();
-  } catch (error) {
-    if (!(error instanceof TimeStands) || error.reason !== 'only-forward') throw error;
-  }
 }
