@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Accounts, Desk, Forwarding, Inbox, MovedTime, Office, ReadingRoom, Rulebook, Sessions, Worklists, WrongTries } from '@bihuan/desk';
+import type { Imports } from '@bihuan/intake';
 import { Meters, type Log, type Settings } from '@bihuan/platform';
 import { ComplaintView } from './complaints/complaint-view.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
@@ -12,6 +13,8 @@ import { TimeSetting } from './desk/time-setting.js';
 import { formPipe } from './door/forms.js';
 import { Problems } from './door/problems.js';
 import { SignInGuard } from './door/sign-in.guard.js';
+import { ImportRoom } from './imports/import-room.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { DirectoryController } from './office/directory.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Watching } from './health/watching.js';
@@ -24,13 +27,13 @@ import { RulesController } from './rules/rules.controller.js';
 /** The HTTP door over an open office. */
 @Module({})
 export class ApiModule {
-  static over(office: Office, settings: Settings, log: Log, meters = new Meters('api')): DynamicModule {
+  static over(office: Office, imports: Imports, settings: Settings, log: Log, meters = new Meters('api')): DynamicModule {
     const { desk, rulebook, room, accounts, sessions, worklists, inbox, time, tries, forwarding } = office;
     return {
       module: ApiModule,
       controllers: [
         SessionController, InvitationController, DirectoryController, ComplaintsController, MovesController,
-        ListsController, RulesController, PublicController, TimeController, HealthController, MetricsController,
+        ListsController, RulesController, PublicController, TimeController, ImportsController, HealthController, MetricsController,
       ],
       providers: [
         { provide: Office, useValue: office },
@@ -47,6 +50,7 @@ export class ApiModule {
         { provide: TimeSetting, useValue: new TimeSetting(settings.time === 'movable') },
         { provide: Moves, useValue: new Moves(desk, room) },
         { provide: ComplaintView, useValue: new ComplaintView(room, rulebook, time, accounts) },
+        { provide: ImportRoom, useValue: new ImportRoom(imports, accounts, settings.importMost * 1024 * 1024, log) },
         { provide: Watching, useValue: new Watching(room, rulebook) },
         { provide: MetricsDoor, useValue: new MetricsDoor(settings.metrics, meters) },
         { provide: APP_PIPE, useFactory: formPipe },

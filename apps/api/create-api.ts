@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { INestApplication } from '@nestjs/common';
@@ -5,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { checkBodies } from '@bihuan/contract';
 import { Office } from '@bihuan/desk';
+import { Imports, KeptFiles } from '@bihuan/intake';
 import { Meters, officeCounts, openLog, showQueues, type Log, type Settings } from '@bihuan/platform';
 import { readingsOf } from '@bihuan/store';
 import { ApiModule } from './api.module.js';
@@ -16,6 +18,7 @@ import { policy } from './door/policy.js';
 import { showReadings } from './metrics/readings.js';
 
 const HEAR_OF_RULES_MS = 30_000;
+const TIDY_MS = 3_600_000;
 
 /** The HTTP door, ready to listen. `settings.databaseUrl` names a database that is migrated; closing the app closes it. */
 export async function createApi(settings: Settings, log: Log = openLog(settings.log, 'api')): Promise<INestApplication> {
@@ -29,6 +32,7 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
   const office = await Office.open(settings.databaseUrl, 'bihuan api', park, officeCounts(meters));
   showQueues(meters, { hot: office.database.hot, sweep: office.database.sweep }, (lane) => office.journal.waitingIn(lane));
   showReadings(meters, () => readingsOf(office.database.hot), log);
+  const imports = new Imports(office, new KeptFiles(join(settings.dataFolder, 'files', 'imports')));
   const adapter = new FastifyAdapter({
     logger: false,
     // Never plainly true: whoever may write the header may take any address for the lock-out.
@@ -39,7 +43,7 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(office, settings, log, meters), adapter, { bodyParser: false, logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(office, imports, settings, log, meters), adapter, { bodyParser: false, logger: ['error', 'warn'] });
   takeJsonOnly(adapter.getInstance());
   await app.register(helmet, policy);
   await app.register(cookie);
@@ -47,8 +51,13 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
   addDocument(app);
 
   const timer = setInterval(() => void office.hearOfRules().catch((err: unknown) => log.warn({ err }, 'rules were not read')), HEAR_OF_RULES_MS).unref();
+  const tidy = () => void imports.tidy().catch((err: unknown) => log.warn({ err }, 'old files were not removed'));
+  const tidying = setInterval(tidy, TIDY_MS).unref();
+  tidy();
   adapter.getInstance().addHook('onClose', async () => {
     clearInterval(timer);
+    clearInterval(tidying);
+    await imports.close();
     await office.close();
   });
   return app;

@@ -5,6 +5,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { pathOf, staffActions } from '@bihuan/contract';
 import type { Office } from '@bihuan/desk';
+import type { Imports } from '@bihuan/intake';
 import { openLog, type Settings } from '@bihuan/platform';
 import { ApiModule } from './api.module.js';
 import { documentOf } from './document.js';
@@ -14,7 +15,7 @@ let document: OpenAPIObject;
 
 beforeAll(async () => {
   const nobody = Object.fromEntries(['desk', 'rulebook', 'room', 'accounts', 'sessions', 'worklists', 'inbox', 'time', 'tries', 'forwarding'].map((name) => [name, {}]));
-  const module = ApiModule.over(nobody as unknown as Office, { time: 'real' } as Settings, openLog('silent', 'spec'));
+  const module = ApiModule.over(nobody as unknown as Office, {} as Imports, { time: 'real' } as Settings, openLog('silent', 'spec'));
   app = await NestFactory.create(module, new FastifyAdapter(), { logger: false });
   document = documentOf(app);
 });

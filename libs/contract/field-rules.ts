@@ -80,6 +80,20 @@ export const yesOrNo: FieldRule = {
   holds: (value) => typeof value === 'boolean',
 };
 
+/** The same as an address carries it: in letters. */
+export const yesOrNoText: FieldRule = {
+  code: 'field-yes-or-no',
+  schema: { type: 'boolean' },
+  holds: text(/^(true|false)$/),
+};
+
+/** An object whose names are the sender's own, such as the heads of his file. */
+export const shape: FieldRule = {
+  code: 'field-object',
+  schema: { type: 'object', additionalProperties: true, selfRequired: false },
+  holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+};
+
 /** Written exactly as instants are kept, so that string order is time order. */
 export const instant: FieldRule = {
   code: 'field-instant',

@@ -10,6 +10,7 @@ export * from './complaint/parts.dto.js';
 export { RegisterBody } from './complaint/registration.dto.js';
 export * from './directory.dto.js';
 export * from './faults.js';
+export * from './imports.dto.js';
 export * from './problem.dto.js';
 export * from './routes.js';
 export * from './session.dto.js';

@@ -29,6 +29,8 @@ export interface Settings {
   readonly log: LogLevel;
   /** Reverse proxies of one's own before the HTTP door: so many of the last addresses in X-Forwarded-For are trusted. */
   readonly proxies: number;
+  /** Most megabytes of a file that is sent to be imported. */
+  readonly importMost: number;
   /** Who may read `/metrics`. */
   readonly metrics: MetricsReaders;
   /** TCP port of the worker's own door, for its health and its metrics, on the address of the HTTP door; undefined means none. */
@@ -59,6 +61,7 @@ export function readSettings(env: Environment): Settings | SettingsFault[] {
     demo: (read('BIHUAN_DEMO', oneOf('on', 'off')) ?? 'on') === 'on',
     sweepMs: read('BIHUAN_SWEEP_MS', bounded(50, 60_000, 1000)) ?? 1000,
     proxies: read('BIHUAN_PROXIES', bounded(0, 9, 1)) ?? 0,
+    importMost: read('BIHUAN_IMPORT_MAX', bounded(1, 512, 64)) ?? 64,
     metrics: read('BIHUAN_METRICS', metricsReaders) ?? 'loopback',
     workerPort: read('BIHUAN_WORKER_PORT', bounded(1, 65535, 3001)),
     log: read('BIHUAN_LOG', oneOf('info', 'debug', 'silent')) ?? 'info',

@@ -137,13 +137,13 @@ describe('An import of a file', () => {
     const chinese = '编号,投诉时间,类别,内容,地址\nk-1,2026-05-20,异味,垃圾站很臭,南市街 1 号\n';
     const refused = await judged(chinese);
     expect(refused).toMatchObject({ status: 'refused', report: { refusal: { reason: 'missing_column' } } });
-    const columns = { columns: { 编号: 'id', 投诉时间: 'created_at', 类别: 'category', 内容: 'text', 地址: 'address' } };
-    expect(taken(await imports.readAgain('heping', refused.id, { columns }))).toMatchObject({ status: 'judged', report: { accepted: 1 } });
+    const own = { columns: { 编号: 'id', 投诉时间: 'created_at', 类别: 'category', 内容: 'text', 地址: 'address' } };
+    expect(taken(await imports.readAgain('heping', refused.id, { own }))).toMatchObject({ status: 'judged', report: { accepted: 1 } });
     expect(await commit(refused)).toMatchObject({ status: 'imported', report: { accepted: 1 } });
   });
 
   it.each([
-    ['a mapping that is none', { columns: { columns: { 编号: 'nothing' } } }, 'bad_mapping'],
+    ['a mapping that is none', { own: { columns: { 编号: 'nothing' } } }, 'bad_mapping'],
     ['a mapping that nobody ships', { mapping: 'nobody' }, 'bad_mapping'],
     ['a procedure that is not in force', { procedure: 'nothing' }, 'no_procedure'],
   ])('is refused whole for %s, and the file is kept for another try', async (_, reading, reason) => {

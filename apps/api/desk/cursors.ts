@@ -26,6 +26,7 @@ export function subjectFrom(text: string): string {
   return text;
 }
 
-function noCursor(): Refused {
+/** What is said of a cursor that nobody gave. */
+export function noCursor(): Refused {
   return new Refused(refuse('invalid-form', { faults: 1 }), { faults: [{ field: 'after', ...refuse('field-cursor') }] });
 }

@@ -1,13 +1,21 @@
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
+
+/** The one route that takes a file as it is; what comes there is read by whoever has asked who sends it. */
+const takesFiles = '/api/imports';
 
 type Parsers = Pick<FastifyInstance, 'removeAllContentTypeParsers' | 'addContentTypeParser' | 'getDefaultJsonParser'>;
 
-/** Only JSON comes in, so that no form of another site's page is ever taken for a command; no body at all is an empty form. */
+/** Only JSON comes in, and files on one route, so that no form of another site's page is ever taken for a command; no body at all is an empty form. */
 export function takeJsonOnly(fastify: Parsers): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, {});
     else void parse(request, String(body), done);
+  });
+  fastify.addContentTypeParser('application/octet-stream', (request, _body, done) => {
+    const fits = request.method === 'POST' && request.routeOptions.url === takesFiles;
+    done(fits ? null : new UnsupportedMediaTypeException());
   });
 }

@@ -36,7 +36,8 @@ export class Problems implements ExceptionFilter {
   private problemOf(thrown: unknown, request: Asked): Problem {
     const language = languageOf(request.headers?.['accept-language']);
     const { refusal, more } = thrown instanceof Refused ? thrown : { refusal: refusalOf(thrown, String(request.id)), more: {} };
-    const status = statusOf(refusal.refused);
+    const said = 'said' in more ? more.said : undefined;
+    const status = said ? 422 : statusOf(refusal.refused);
     const errors = 'faults' in more ? more.faults?.map((fault) => ({ field: fault.field, code: fault.refused, detail: this.say(fault, language, request) })) : undefined;
     const version = 'version' in more ? more.version : undefined;
     return {
@@ -44,7 +45,7 @@ export class Problems implements ExceptionFilter {
       title: titleOf(status, language),
       status,
       code: refusal.refused,
-      detail: this.say(refusal, language, request),
+      detail: said?.[language] ?? this.say(refusal, language, request),
       ...(errors?.length === 1 && errors[0] ? { field: errors[0].field } : {}),
       ...(errors ? { errors } : {}),
       ...(version === undefined ? {} : { version }),

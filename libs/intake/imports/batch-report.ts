@@ -7,7 +7,7 @@ export interface ReadAs {
   /** The name of a shipped mapping. */
   mapping?: string;
   /** A mapping of one's own, as it is written in a file. */
-  columns?: object;
+  own?: object;
   encoding?: string;
   zone?: string;
   as?: 'history' | 'intake';
