@@ -1,8 +1,10 @@
+import { anyFreePort } from '@bihuan/platform';
 import { newWebhookSecret } from '@bihuan/post';
 import { setWebhook } from '@bihuan/store';
 
 import { callAboutFans, rectification, revisit, saying } from '../support/forms';
 import { china } from '../support/local-time';
+import { metricsOf } from '../support/metrics';
 import { heping } from '../support/office-people';
 import { Receiver } from '../support/receiver';
 import { runningSystem, type RunningSystem } from '../support/running-system';
@@ -19,9 +21,12 @@ const withTied = { ...heping, people: { ...heping.people, tied: { name: '登记�
 
 let system: RunningSystem;
 let receiver: Receiver;
+let workerDoor: string;
 beforeAll(async () => {
   const secret = newWebhookSecret();
-  system = await runningSystem({ offices: [withTied] });
+  const port = String(await anyFreePort());
+  workerDoor = `http://127.0.0.1:${port}`;
+  system = await runningSystem({ offices: [withTied], settings: { BIHUAN_WORKER_PORT: port } });
   receiver = await Receiver.open(secret);
   await setWebhook(system.database.pool, 'heping', receiver.url, secret, true);
 });
@@ -135,7 +140,7 @@ describe('Who sees a complaint', () => {
     expect(Object.keys((await response.json()) as object).sort()).toEqual(['label', 'nextDueAt', 'number', 'state']);
   });
 
-  it('leaves no trace of the reporter or of any text in history, outbox, queue, inbox, webhook and log', async () => {
+  it('leaves no trace of the reporter or of any text in history, outbox, queue, inbox, webhook, log and metrics', async () => {
     system.worker.start();
     await system.moveTo(china('2026-03-20 10:00'));
     await nothingIsUnderway();
@@ -143,6 +148,9 @@ describe('Who sees a complaint', () => {
     await (await system.asPerson('supervisor')).inbox();
     await found();
     expect(receiver.arrivals.length).toBeGreaterThan(10);
+    const counted = await metricsOf(`${workerDoor}/metrics`);
+    expect(counted.of('bihuan_deliveries_total', 'outcome="sent"')).toBeGreaterThan(0);
+    expect(counted.of('bihuan_deliveries_total', 'outcome="parked"')).toBe(0);
   });
 
   it('has told no handler, administrator or auditor who complained, in any answer of this whole journey', () => {
@@ -160,6 +168,9 @@ describe('Who sees a complaint', () => {
     await system.delivered();
     await until('every notice at the receiver', async () => (await system.rows(`select from bihuan.delivery where status = 'pending'`)).length === 0);
   }
+
+  /** What a program shows to whoever watches it. */
+  const watchedPages = (program: string) => ['/metrics', '/health/live', '/health/ready'].map((path) => fetch(program + path).then((answer) => answer.text()));
 
   /** Searches every table, what the processes logged and what went outside; each word must stand where it belongs and nowhere else. */
   async function found(): Promise<void> {
@@ -179,7 +190,9 @@ describe('Who sees a complaint', () => {
       ...[written.account, written.measures, written.answer, written.visit, written.remark].map((word) => `bihuan.text: ${word}`),
       ...Object.values(reporter).map((word) => `sealed.reporter: ${word}`),
     ].sort());
-    const outside = [system.api.said, system.worker.said, ...receiver.arrivals.map(({ body }) => body)].join('\n');
-    expect(everything.filter((word) => outside.includes(word))).toEqual([]);
+    const watched = await Promise.all([...watchedPages(system.url), ...(system.worker.runs ? watchedPages(workerDoor) : [])]);
+    const outside = [system.api.said, system.worker.said, ...watched, ...receiver.arrivals.map(({ body }) => body)].join('\n');
+    expect(outside).toContain('bihuan_complaints{');
+    expect([...everything, queryCode].filter((word) => outside.includes(word))).toEqual([]);
   }
 });
