@@ -5,7 +5,13 @@ import { districtCodes, figuresOf, type Database, type Figures, type UnitFigure 
 /** One district in numbers. */
 export interface DistrictFigures {
   district: string;
+  /** The office's own; what stands apart is in none of the numbers but these three. */
   complaints: number;
+  /** Taken over as history, and of these the ones that were ended where they came from. */
+  recorded: number;
+  endedThere: number;
+  /** Brought by an import that was taken back. */
+  annulled: number;
   states: Readonly<Record<string, number>>;
   supervised: number;
   /** With a supervision order still open. */
@@ -38,6 +44,7 @@ function ofDistrict({ rulebook }: Office, district: string, figures: Figures, at
   const here = <Row extends { district: string }>(rows: readonly Row[]) => rows.filter((row) => row.district === district);
   const states = here(figures.states);
   const sum = (of: 'complaints' | 'supervised' | 'underOrder' | 'relapsed' | 'returned') => states.reduce((total, row) => total + row[of], 0);
+  const [apart] = here(figures.apart);
   const rungs: Record<string, number> = {};
   for (const { procedure, clock, rung, rang } of here(figures.rungs)) {
     const name = rungName(rulebook, { district, kind: 'complaint', procedure, name: clock, nextRung: rung, at, subject: '', number: '', dueNo: 0 });
@@ -46,6 +53,9 @@ function ofDistrict({ rulebook }: Office, district: string, figures: Figures, at
   return {
     district,
     complaints: sum('complaints'),
+    recorded: apart?.recorded ?? 0,
+    endedThere: apart?.endedThere ?? 0,
+    annulled: apart?.annulled ?? 0,
     states: Object.fromEntries(states.map(({ state, complaints }) => [state, complaints])),
     supervised: sum('supervised'),
     underOrder: sum('underOrder'),

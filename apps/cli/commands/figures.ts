@@ -29,7 +29,7 @@ function show({ asOf, districts }: FiguresNow): void {
   }
 }
 
-function rowsOf({ states, supervised, underOrder, relapsed, returned, late, rungs, units }: DistrictFigures): (string | number)[][] {
+function rowsOf({ states, recorded, endedThere, annulled, supervised, underOrder, relapsed, returned, late, rungs, units }: DistrictFigures): (string | number)[][] {
   const overdue = Object.values(late).reduce((sum, { overdueNow }) => sum + overdueNow, 0);
   const after = Object.values(late).reduce((sum, { rangAfterDue }) => sum + rangAfterDue, 0);
   return [
@@ -42,5 +42,7 @@ function rowsOf({ states, supervised, underOrder, relapsed, returned, late, rung
     [after, said({ zh: '曾到期', en: 'due dates that came to pass' })],
     ...Object.entries(rungs).map(([key, times]) => [times, `${said(clockLabel(key.split(':')[0] ?? ''))} ${key.split(':')[1] ?? ''}`]),
     ...units.map(({ unit, open, overdue }) => [open, `${unit}${overdue > 0 ? said({ zh: `（逾期 ${overdue}）`, en: ` (${overdue} overdue)` }) : ''}`]),
+    ...(recorded > 0 ? [[recorded, said({ zh: `历史存录，不计入以上各项（其中原系统已办结 ${endedThere}）`, en: `taken over as history, in none of the above (${endedThere} ended where they came from)` })]] : []),
+    ...(annulled > 0 ? [[annulled, said({ zh: '导入后已撤销，不计入以上各项', en: 'imported and taken back, in none of the above' })]] : []),
   ];
 }

@@ -38,9 +38,19 @@ export interface UnitFigure {
   overdue: number;
 }
 
-/** An office in numbers, read in one moment. */
+/** What stands in the store and is no work of this office: history taken over from elsewhere, and imports taken back. */
+export interface ApartFigure {
+  district: string;
+  recorded: number;
+  /** Of the recorded ones, those that were ended where they came from. */
+  endedThere: number;
+  annulled: number;
+}
+
+/** An office in numbers, read in one moment. Nothing that stands apart is counted in any of the others. */
 export interface Figures {
   states: StateFigure[];
+  apart: ApartFigure[];
   rungs: RungFigure[];
   late: LateFigure[];
   units: UnitFigure[];
@@ -52,8 +62,15 @@ const states = `
     (count(*) filter (where (standing ->> 'supervisions')::int > 0))::int as supervised,
     (count(*) filter (where (standing ->> 'relapses')::int > 0))::int as relapsed,
     (count(*) filter (where (standing ->> 'returns')::int > 0))::int as returned
-  from bihuan.subject where kind = 'complaint' and ($1::text is null or district = $1)
+  from bihuan.subject where kind = 'complaint' and state <> all ('{recorded,annulled}') and ($1::text is null or district = $1)
   group by district, state order by district, state`;
+
+const apart = `
+  select district, (count(*) filter (where state = 'recorded'))::int as recorded,
+    (count(*) filter (where state = 'recorded' and standing ? 'endedAt'))::int as "endedThere",
+    (count(*) filter (where state = 'annulled'))::int as annulled
+  from bihuan.subject where kind = 'complaint' and state = any ('{recorded,annulled}') and ($1::text is null or district = $1)
+  group by district order by district`;
 
 /** Two clocks may ring for one event only through two lines, so that each line with `rang` is one rung. */
 const rungs = `
@@ -93,7 +110,7 @@ export async function figuresOf(pool: Pool, district?: string): Promise<Figures>
   try {
     await client.query('begin isolation level repeatable read read only');
     const read = async <Row extends object>(text: string) => (await client.query<Row>(text, [district ?? null])).rows;
-    const figures = { states: await read<StateFigure>(states), rungs: await read<RungFigure>(rungs), late: await read<LateFigure>(late), units: await read<UnitFigure>(units) };
+    const figures = { states: await read<StateFigure>(states), apart: await read<ApartFigure>(apart), rungs: await read<RungFigure>(rungs), late: await read<LateFigure>(late), units: await read<UnitFigure>(units) };
     await client.query('commit');
     return figures;
   } catch (error) {
