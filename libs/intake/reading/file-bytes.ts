@@ -27,6 +27,7 @@ export async function* bytesOf(file: string, packed: boolean, most = MOST_BYTES)
 }
 
 function refusalOf(error: unknown, file: string): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  return String(error.code).startsWith('Z_') ? new RefusedFile('corrupt_archive') : new RefusedFile('missing_file', file);
+  if (typeof error !== 'object' || error === null || !('code' in error)) return error;
+  if (String(error.code).startsWith('Z_')) return new RefusedFile('corrupt_archive');
+  return 'syscall' in error ? new RefusedFile('missing_file', file) : error;
 }
