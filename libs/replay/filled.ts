@@ -19,7 +19,7 @@ export function applies({ if: condition }: Step, complaint: Complaint): boolean 
 
 /** A value of the mapping with its places filled, however deep they stand. */
 export function filled<T>(value: T, filling: Filling): T {
-  if (typeof value === 'string') return value.replace(/\{(\w+)\}/g, (place, name: string) => places[name]?.(filling) ?? place) as T;
+  if (typeof value === 'string') return value.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(places, name) ? places[name]?.(filling) : undefined) ?? place) as T;
   if (Array.isArray(value)) return value.map((member: unknown) => filled(member, filling)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, filled(member as unknown, filling)])) as T;

@@ -3,5 +3,5 @@ export { storiesMapping } from './mapping.js';
 export { rehearse, type RehearsalReport } from './rehearse.js';
 export { replay, type ReplayReport } from './replay.js';
 export { rowsOf, type FigureRow } from './rows.js';
-export { readStories, type Stories } from './stories.js';
+export { readStories, type Stories, type StoryCommand } from './stories.js';
 export { Unplayable } from './unplayable.js';

@@ -88,7 +88,7 @@ function judge(command: StoryCommand, mapping: StoriesMapping, opened: ReadonlyS
     if (opened.has(id)) throw wrong(line, `${id} 已登记过`, `${id} has been registered before`);
     return judgeRegistration(command, mapping);
   }
-  if (!mapping.commands[what]) {
+  if (!Object.hasOwn(mapping.commands, what)) {
     const known = ['register', ...Object.keys(mapping.commands)].join(', ');
     throw wrong(line, `对照表中没有 ${what}；现有：${known}`, `${what} is not in the mapping; there are: ${known}`);
   }
