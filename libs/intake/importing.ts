@@ -4,12 +4,13 @@ import type { Lexicon } from '@bihuan/kinds';
 import { columnsOf, mappingOfHead, type Columns } from './heads.js';
 import type { Mapping } from './mapping.js';
 import { plainMapping } from './mappings/index.js';
-import { writePage, type Row, type There } from './pages.js';
+import type { Row, There } from './pages.js';
 import { RefusedFile } from './reasons.js';
 import { emptyReport, refusedReport, reject, tell, type ImportReport, type Remark } from './report.js';
 import { isRemark, judged, type Setting } from './row.js';
 import { recordsOf, type Reading, type Told } from './table.js';
 import { shippedLexicon } from './words.js';
+import { Writing } from './writing.js';
 
 /** How a file is to be read. */
 export interface Importing {
@@ -40,8 +41,8 @@ export interface Importing {
   alreadyThere?(openingKeys: string[]): Promise<There>;
 }
 
-/** Rows a page: one statement and one commit. */
-const PAGE = 400;
+/** Rows a page: one statement and one commit, as many as the journal takes at once. */
+const PAGE = 500;
 
 /** Reads a file of complaints row by row into the store; the same file again adds nothing. A bad file is refused whole, in the report. */
 export async function importFile(desk: Pick<Desk, 'registerAll'>, file: string, importing: Importing): Promise<ImportReport> {
@@ -80,13 +81,8 @@ async function importRows(desk: Pick<Desk, 'registerAll'>, file: string, columns
   for (const note of columns.notes) tell(report, 1, '', note);
   const told = ({ what, value }: Told) => tell(report, 1, '', { what, value });
   const seen = new Set<string>();
+  const writing = new Writing(desk, report, importing);
   let page: Row[] = [];
-  const send = async () => {
-    await writePage(desk, page, report, importing);
-    page = [];
-    importing.onProgress?.(report);
-    if (importing.signal?.aborted) report.status = 'interrupted';
-  };
   let head = true;
   for await (const { line, cells, broken } of recordsOf(file, { ...reading, told })) {
     if (head) {
@@ -99,10 +95,13 @@ async function importRows(desk: Pick<Desk, 'registerAll'>, file: string, columns
     const remark = isRemark(row) ? row : taken(seen, row.registration.id, id);
     if (remark) reject(report, line, id, remark);
     else if (!isRemark(row)) page.push({ line, id, ...row });
-    if (page.length === PAGE) await send();
+    if (page.length < PAGE) continue;
+    await writing.add(page);
+    page = [];
     if (report.status === 'interrupted') break;
   }
-  if (page.length > 0 && report.status !== 'interrupted') await send();
+  await writing.add(page);
+  await writing.over();
   report.rows.sort((a, b) => a.line - b.line);
   report.remarks.sort((a, b) => a.line - b.line);
   return report;

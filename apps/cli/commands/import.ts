@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Office } from '@bihuan/desk';
-import { BadMapping, importFile, isZone, mappingOf, mappingOfFile, plainMapping, shippedMappings, type ImportReport, type Importing, type Mapping } from '@bihuan/intake';
+import { BadMapping, bringFile, importFile, isZone, mappingOf, mappingOfFile, plainMapping, shippedMappings, type ImportReport, type Importing, type Mapping } from '@bihuan/intake';
 import { districtCodes, type Database } from '@bihuan/store';
 import { Command, Option } from 'commander';
 import { settingsNow, withOffice } from '../command.js';
 import { districtOf } from '../district.js';
-import { misused } from '../failed.js';
+import { misused, orFailed } from '../failed.js';
 import { jsonOf, showReport } from '../import-report.js';
 import { remark, said, tell } from '../speech.js';
 
@@ -45,15 +45,15 @@ export function importCommand(): Command {
     .action(async (file: string, options: Options) => {
       const mapping = await mappingNamed(options.mapping);
       if (options.timezone !== undefined && !isZone(options.timezone)) throw misused(`没有这个时区：${options.timezone}`, `There is no such zone: ${options.timezone}`);
-      const { report, district } = await withOffice(settingsNow(), (office, database) => imported(office, database, file, options, mapping));
-      if (options.json) tell(jsonOf(report, district));
+      const { report, district, batch } = await withOffice(settingsNow(), (office, database) => imported(office, database, file, options, mapping));
+      if (options.json) tell(jsonOf(report, district, batch));
       // What was not done must be seen by whoever called the program.
       if (report.status === 'refused' || report.status === 'interrupted') process.exitCode = 1;
-      if (!options.json) showReport(report);
+      if (!options.json) showReport(report, batch);
     });
 }
 
-async function imported(office: Office, database: Database, file: string, options: Options, mapping?: Mapping): Promise<{ report: ImportReport; district: string }> {
+async function imported(office: Office, database: Database, file: string, options: Options, mapping?: Mapping): Promise<{ report: ImportReport; district: string; batch: string | null }> {
   const { encoding, timezone: zone, procedure, as, dryRun } = options;
   const zoneOfFile = async () => zone ?? (mapping ?? (await mappingOfFile(file, { encoding }))).zone;
   const district = options.district === undefined ? ((await onlyOneIn(office, await districtCodes(database.hot), await zoneOfFile())) ?? (await districtOf(database, undefined))) : await districtOf(database, options.district);
@@ -64,12 +64,22 @@ async function imported(office: Office, database: Database, file: string, option
     district, mapping, zone, encoding, procedure, as, dryRun, now,
     outlived: office.rulebook.outlived(district, now, procedure),
     alreadyThere: (keys) => office.lookups.byOpeningKeys(district, keys),
-    onProgress: ({ read }) => {
-      // Beside an answer for programs only where a person looks on.
-      if (read % ROWS_A_SIGN === 0 && (!options.json || process.stderr.isTTY)) remark({ zh: `已读取 ${read} 行…`, en: `${read} rows read …` });
-    },
+    // Beside an answer for programs only where a person looks on.
+    ...(!options.json || process.stderr.isTTY ? { onProgress: signs() } : {}),
   };
-  return { report: await importFile(office.desk, file, importing), district };
+  if (dryRun) return { report: await importFile(office.desk, file, importing), district, batch: null };
+  const reading = Object.fromEntries(Object.entries({ mapping: options.mapping, encoding, zone, procedure, as }).filter(([, value]) => value !== undefined));
+  return { ...orFailed(await bringFile(office, { path: file, fileName: basename(file), account: 'cli', reading }, importing)), district };
+}
+
+/** Says now and then how far it is. */
+function signs(): NonNullable<Importing['onProgress']> {
+  let next = ROWS_A_SIGN;
+  return ({ read }) => {
+    if (read < next) return;
+    next = read + ROWS_A_SIGN;
+    remark({ zh: `已读取 ${read} 行…`, en: `${read} rows read …` });
+  };
 }
 
 /** Where there are several districts: the only one in the zone of the file, and it is said which. */
