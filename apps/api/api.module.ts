@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Accounts, Desk, Forwarding, Inbox, MovedTime, Office, ReadingRoom, Rulebook, Sessions, Worklists, WrongTries } from '@bihuan/desk';
-import type { Imports } from '@bihuan/intake';
+import { shippedLexicon, type Imports } from '@bihuan/intake';
 import { Meters, type Log, type Settings } from '@bihuan/platform';
 import { ComplaintView } from './complaints/complaint-view.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
@@ -23,6 +23,8 @@ import { InvitationController } from './office/invitation.controller.js';
 import { SessionController } from './office/session.controller.js';
 import { PublicController } from './public/public.controller.js';
 import { RulesController } from './rules/rules.controller.js';
+import { Suggestions } from './suggestions/suggestions.js';
+import { SuggestionsController } from './suggestions/suggestions.controller.js';
 
 /** The HTTP door over an open office. */
 @Module({})
@@ -33,7 +35,7 @@ export class ApiModule {
       module: ApiModule,
       controllers: [
         SessionController, InvitationController, DirectoryController, ComplaintsController, MovesController,
-        ListsController, RulesController, PublicController, TimeController, ImportsController, HealthController, MetricsController,
+        ListsController, RulesController, PublicController, TimeController, ImportsController, SuggestionsController, HealthController, MetricsController,
       ],
       providers: [
         { provide: Office, useValue: office },
@@ -51,6 +53,7 @@ export class ApiModule {
         { provide: Moves, useValue: new Moves(desk, room) },
         { provide: ComplaintView, useValue: new ComplaintView(room, rulebook, time, accounts) },
         { provide: ImportRoom, useValue: new ImportRoom(imports, accounts, settings.importMost * 1024 * 1024, log) },
+        { provide: Suggestions, useValue: new Suggestions(shippedLexicon) },
         { provide: Watching, useValue: new Watching(room, rulebook) },
         { provide: MetricsDoor, useValue: new MetricsDoor(settings.metrics, meters) },
         { provide: APP_PIPE, useFactory: formPipe },

@@ -1,5 +1,5 @@
-import type { Calendar, InBoth, Procedure } from '@bihuan/core';
-import { loadCalendars, loadProcedures, type RuleFault } from '@bihuan/rules';
+import type { Calendar, InBoth, Procedure, WordList } from '@bihuan/core';
+import { loadCalendars, loadProcedures, loadWordLists, type RuleFault } from '@bihuan/rules';
 import { canonical, loadedRules, loadRules, type Database } from '@bihuan/store';
 import { paragraph, remark } from './speech.js';
 
@@ -7,14 +7,17 @@ import { paragraph, remark } from './speech.js';
 export interface RuleFiles {
   procedures: Procedure[];
   calendars: Calendar[];
+  /** Words by which nuisances are suggested; read from the files at each start, and not stored. */
+  lists: WordList[];
   faults: RuleFault[];
 }
 
-/** Reads ./procedures and its calendars; a faulty file never costs a good one. */
+/** Reads ./procedures, its calendars and its word lists; a faulty file never costs a good one. */
 export function readRuleFiles(folder = 'procedures'): RuleFiles {
   const { procedures, faults } = loadProcedures(folder);
   const { calendars, faults: more } = loadCalendars(`${folder}/calendars`);
-  return { procedures, calendars, faults: [...faults, ...more] };
+  const { lists, faults: rest } = loadWordLists(`${folder}/words`);
+  return { procedures, calendars, lists, faults: [...faults, ...more, ...rest] };
 }
 
 /** Says every fault, each with its file and line. */

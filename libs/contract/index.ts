@@ -15,3 +15,4 @@ export * from './problem.dto.js';
 export * from './routes.js';
 export * from './session.dto.js';
 export { statusOf } from './statuses.js';
+export * from './suggestions.dto.js';

@@ -5,16 +5,28 @@ export interface Folded {
   at(index: number): number;
 }
 
+/** Letters that are written in two ways, and what finds them in a text. */
+export interface Variants {
+  same: ReadonlyMap<string, string>;
+  written: RegExp | undefined;
+}
+
+/** Makes pairs of letters ready, the second of each being the one that is compared. */
+export function variantsOf(pairs: readonly string[]): Variants {
+  const same = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+  return { same, written: same.size > 0 ? new RegExp(`[${[...same.keys()].join('').replace(/[\]\\^-]/g, '\\$&')}]`, 'g') : undefined };
+}
+
 /** Full-width and half-width, large and small, traditional and simplified letters are the same. */
-export function folded(text: string, variants: ReadonlyMap<string, string>): Folded {
-  const plain = simplified(text.toLowerCase(), variants);
-  // Nearly every text; places stay as they are.
-  if (plain.length === text.length && plain.normalize('NFKC') === plain) return { letters: plain, at: (index) => index };
+export function folded(text: string, variants: Variants): Folded {
+  const plain = alike(text.toLowerCase(), variants).normalize('NFKC');
+  // Nearly every text: where nothing can have been joined, the same length says that nothing was drawn out, and places stay as they are.
+  if (plain.length === text.length && !joining.test(text)) return { letters: plain, at: (index) => index };
   const places: number[] = [];
   let letters = '';
   let place = 0;
   for (const letter of text) {
-    const same = simplified(letter.normalize('NFKC').toLowerCase(), variants);
+    const same = letter >= '一' && letter <= '鿿' ? alike(letter, variants) : alike(letter.toLowerCase(), variants).normalize('NFKC');
     for (let i = 0; i < same.length; i += 1) places.push(place);
     letters += same;
     place += letter.length;
@@ -22,17 +34,9 @@ export function folded(text: string, variants: ReadonlyMap<string, string>): Fol
   return { letters, at: (index) => places[index] ?? text.length };
 }
 
-function simplified(text: string, variants: ReadonlyMap<string, string>): string {
-  if (variants.size === 0) return text;
-  let out = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    // Variants are Han letters and curly quotes; nearly every Latin letter ends here.
-    if (text.charCodeAt(i) < 0x2000) continue;
-    const same = variants.get(text.charAt(i));
-    if (same === undefined) continue;
-    out += text.slice(from, i) + same;
-    from = i + 1;
-  }
-  return from === 0 ? text : out + text.slice(from);
+const joining = /[\p{M}\u1100-\u11ff]/u;
+
+function alike(text: string, { same, written }: Variants): string {
+  if (!written) return text;
+  return text.length === 1 ? (same.get(text) ?? text) : text.replace(written, (letter) => same.get(letter) ?? letter);
 }

@@ -1,5 +1,5 @@
 import type { Activity, InBoth, Nuisance, NuisanceFamily, Weighing, WordList } from '@bihuan/core';
-import { folded } from './folding.js';
+import { folded, variantsOf, type Variants } from './folding.js';
 import { planted, type Trie } from './trie.js';
 
 /** What a word says. */
@@ -9,12 +9,13 @@ export type Meaning =
   | { says: 'activity'; activity: Activity; weight: number }
   | { says: 'elsewhere'; body: string; title: InBoth; weight: number }
   | { says: 'harmless' }
-  | { says: 'negation' };
+  | { says: 'negation' }
+  | { says: 'feared' };
 
 /** Word lists made ready for reading texts. */
 export interface Lexicon {
   words: Trie;
-  variants: ReadonlyMap<string, string>;
+  variants: Variants;
   weighing: Weighing;
 }
 
@@ -22,12 +23,12 @@ export interface Lexicon {
 export function lexiconOf(lists: readonly WordList[]): Lexicon {
   const weighing = lists.find((list) => list.weighing)?.weighing;
   if (!weighing) throw new Error('No word list says how words are weighed');
-  const variants = new Map(lists.flatMap((list) => list.variants ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const));
+  const variants = variantsOf(lists.flatMap((list) => list.variants ?? []));
   const words: [string, Meaning][] = lists.flatMap(meanings).map(([word, meaning]) => [folded(word, variants).letters, meaning]);
   return { words: planted(words), variants, weighing };
 }
 
-function meanings({ effects = [], nuisances = [], activities = [], elsewhere = [], harmless = [], negations = [] }: WordList): [string, Meaning][] {
+function meanings({ effects = [], nuisances = [], activities = [], elsewhere = [], harmless = [], negations = [], feared = [] }: WordList): [string, Meaning][] {
   const each = (words: readonly string[], meaning: Meaning) => words.map((word): [string, Meaning] => [word, meaning]);
   return [
     ...effects.flatMap(({ words, ...meaning }) => each(words, { says: 'effect', ...meaning })),
@@ -36,5 +37,6 @@ function meanings({ effects = [], nuisances = [], activities = [], elsewhere = [
     ...elsewhere.flatMap(({ words, ...meaning }) => each(words, { says: 'elsewhere', ...meaning })),
     ...each(harmless, { says: 'harmless' }),
     ...each(negations, { says: 'negation' }),
+    ...each(feared, { says: 'feared' }),
   ];
 }

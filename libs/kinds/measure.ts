@@ -28,7 +28,7 @@ export interface Measure {
   none: Share;
   /** The person named nothing, where nothing is suggested. */
   nothingSaid: Share;
-  /** The activity is the person's, where the person named one. */
+  /** The activity is the person's, where the person named one; `other` is right where none is suggested. */
   activity: Share;
 }
 
@@ -57,6 +57,6 @@ export function measured(texts: readonly Labelled[], all: readonly Nuisance[]): 
     exact: share(texts, (text) => named(text).length === text.nuisances.length && named(text).every(hit(text))),
     none: share(texts.filter(({ nuisances }) => nuisances.length === 0), (text) => named(text).length === 0),
     nothingSaid: share(texts.filter((text) => named(text).length === 0), ({ nuisances }) => nuisances.length === 0),
-    activity: share(texts.filter(({ activity }) => activity !== undefined), ({ activity, suggestion }) => suggestion.activity?.activity === activity),
+    activity: share(texts.filter(({ activity }) => activity !== undefined), ({ activity, suggestion }) => (suggestion.activity?.activity ?? 'other') === activity),
   };
 }

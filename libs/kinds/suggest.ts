@@ -32,7 +32,8 @@ export function suggestKinds(text: string, lexicon: Lexicon): Suggestion {
 
 /** Enough Han letters make a Chinese text, even with Latin names in it. */
 function languageOf(letters: string): Language {
-  const han = letters.match(/\p{Script=Han}/gu)?.length ?? 0;
+  let han = 0;
+  for (let i = 0; i < letters.length; i += 1) if (letters.charCodeAt(i) >= 0x4e00 && letters.charCodeAt(i) <= 0x9fff) han += 1;
   return han * 4 >= letters.length ? 'zh' : 'en';
 }
 
@@ -40,9 +41,11 @@ function judged(family: NuisanceFamily, reading: Reading, letters: string, langu
   const effects = reading.effects.filter((word) => word.family === family);
   const direct = reading.nuisances.filter(({ nuisance }) => familyOf(nuisance) === family);
   const score = sumOf([...effects, ...direct], letters);
-  if (score < weighing.enough[family]) return [];
+  if (score < weighing.enough[family] * Math.max(1, letters.length / weighing.long.letters[language])) return [];
   const beside = [...effects, ...direct];
-  const ranked = activitiesNear(reading.activities, beside, letters, weighing.near.letters[language], weighing.near.times);
+  // What has no nuisance of its own in this family (refuse makes no noise) says nothing about it.
+  const telling = reading.activities.filter(({ activity }) => weighing.kinds[family][activity]);
+  const ranked = activitiesNear(telling.length > 0 ? telling : reading.activities, beside, letters, weighing.near.letters[language], weighing.near.times);
   const sums = new Map<Nuisance, number>();
   const add = (nuisance: Nuisance, counts: number) => sums.set(nuisance, (sums.get(nuisance) ?? 0) + counts);
   for (const [activity, counts] of ranked) add(weighing.kinds[family][activity] ?? `${family}-other`, counts);

@@ -13,20 +13,26 @@ export interface Reading {
   elsewhere: Said<'elsewhere'>[];
 }
 
+const sentenceEnds = /[。！？；!?;\n]|\.\s/;
+const clauseEnds = /[，。！？；：,.!?;:\n]/;
+
 /** Sorts the words that were found by what they say. */
-export function readingOf(found: readonly Found[], letters: string, language: Language, { head, negation }: Weighing): Reading {
+export function readingOf(found: readonly Found[], letters: string, language: Language, { head, negation, feared }: Weighing): Reading {
   const reading: Reading = { effects: [], nuisances: [], activities: [], elsewhere: [] };
-  let negatedUntil = -1;
+  let negatedFrom = -Infinity;
+  let fearedFrom = -Infinity;
+  const within = (since: number, from: number, reach: number, ends: RegExp) => from - since <= reach && !ends.test(letters.slice(since, from));
   for (const { from, to, meanings } of found) {
-    if (meanings.some(({ says }) => says === 'negation')) negatedUntil = to + negation.letters[language];
+    const takenBack = within(negatedFrom, from, negation.letters[language], clauseEnds) || within(fearedFrom, from, feared.letters[language], sentenceEnds);
     const times = from < head.letters[language] ? head.times : 1;
-    const negated = from <= negatedUntil && !/[，。；！？,.;!?\n]/.test(letters.slice(Math.max(0, from - negation.letters[language]), from));
     for (const meaning of meanings) {
       const at = { from, to, counts: 'weight' in meaning ? meaning.weight * times : 0 };
-      if (meaning.says === 'activity') reading.activities.push({ ...meaning, ...at });
+      if (meaning.says === 'negation') negatedFrom = to;
+      else if (meaning.says === 'feared') fearedFrom = to;
+      else if (meaning.says === 'activity') reading.activities.push({ ...meaning, ...at });
       else if (meaning.says === 'elsewhere') reading.elsewhere.push({ ...meaning, ...at });
-      else if (meaning.says === 'effect' && !negated) reading.effects.push({ ...meaning, ...at });
-      else if (meaning.says === 'nuisance' && !negated) reading.nuisances.push({ ...meaning, ...at });
+      else if (meaning.says === 'effect' && !takenBack) reading.effects.push({ ...meaning, ...at });
+      else if (meaning.says === 'nuisance' && !takenBack) reading.nuisances.push({ ...meaning, ...at });
     }
   }
   return reading;

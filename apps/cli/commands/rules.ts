@@ -14,9 +14,9 @@ export function rulesCommand(): Command {
 
 /** Needs no database. */
 function check(): void {
-  const { procedures, calendars, faults } = readRuleFiles();
+  const { procedures, calendars, lists, faults } = readRuleFiles();
   remarkFaults(faults);
-  tell({ zh: `可用：规程 ${procedures.length} 部，日历 ${calendars.length} 部；错误 ${faults.length} 处。`, en: `Fit for use: ${procedures.length} procedures, ${calendars.length} calendars; faults: ${faults.length}.` });
+  tell({ zh: `可用：规程 ${procedures.length} 部，日历 ${calendars.length} 部，词表 ${lists.length} 份；错误 ${faults.length} 处。`, en: `Fit for use: ${procedures.length} procedures, ${calendars.length} calendars, ${lists.length} word lists; faults: ${faults.length}.` });
   if (faults.length > 0) process.exitCode = exitCodes.failed;
 }
 

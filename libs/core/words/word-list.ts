@@ -27,6 +27,8 @@ export interface WordList {
   harmless?: readonly string[];
   /** Words that take back the effect that follows. */
   negations?: readonly string[];
+  /** Words after which the rest of a sentence is only feared, planned or forbidden, such as 势必. */
+  feared?: readonly string[];
   /** Traditional letters with their simplified ones: `聲声`. */
   variants?: readonly string[];
   weighing?: Weighing;
@@ -36,12 +38,16 @@ export interface WordList {
 export interface Weighing {
   /** Evidence from which a family is suggested. */
   enough: Readonly<Record<NuisanceFamily, number>>;
+  /** Of a text longer than this so much more evidence is needed as it is longer. */
+  long: { letters: Readonly<Record<Language, number>> };
   /** How many letters at the beginning count as the headline, and by what their words are multiplied. */
   head: { letters: Readonly<Record<Language, number>>; times: number };
   /** Within how many letters of an effect a source counts as near, and by what it is multiplied. */
   near: { letters: Readonly<Record<Language, number>>; times: number };
   /** How many letters may stand between a negation and what it takes back. */
   negation: { letters: Readonly<Record<Language, number>> };
+  /** How many letters of its sentence a fear reaches. */
+  feared: { letters: Readonly<Record<Language, number>> };
   /** The nuisance of each family by what it comes from; what is left out is the family's `other`. */
   kinds: Readonly<Record<NuisanceFamily, Readonly<Partial<Record<Activity, Nuisance>>>>>;
 }

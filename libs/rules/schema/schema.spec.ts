@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { evidenceKinds, findings, matters, nuisances, plainClocks, urgencies } from '@bihuan/core';
-import { calendarSchema, procedureSchema, type Schema } from '../index.js';
+import { calendarSchema, procedureSchema, wordListSchema, type Schema } from '../index.js';
 
 const folder = join(process.cwd(), 'procedures');
-const shipped: [string, Schema][] = [['procedure.schema.json', procedureSchema], ['calendar.schema.json', calendarSchema]];
+const shipped: [string, Schema][] = [['procedure.schema.json', procedureSchema], ['calendar.schema.json', calendarSchema], ['word-list.schema.json', wordListSchema]];
 
 describe('the formats that editors use', () => {
   // UPDATE_SCHEMAS=1 npx jest --selectProjects pure --testPathPatterns libs/rules/schema

@@ -9,7 +9,7 @@ const weighed = {
   words: help('词语；英文词末尾的 * 表示任意词尾', 'Words; a star at the end of a Latin word stands for any ending', words),
 };
 const times = help('乘以几倍', 'Multiplied by', whole(1, 10));
-const letters = help('字数，中英文分别写', 'How many letters, in each language', record<Record<Language, number>>({ zh: help('中文', 'Chinese', whole(0, 1000)), en: help('英文', 'English', whole(0, 1000)) }));
+const letters = help('字数，中英文分别写', 'How many letters, in each language', record<Record<Language, number>>({ zh: help('中文', 'Chinese', whole(0, 10_000)), en: help('英文', 'English', whole(0, 10_000)) }));
 
 /** The format of a word list (词表). */
 export const wordListSchema: Schema = {
@@ -25,6 +25,7 @@ export const wordListSchema: Schema = {
     elsewhere: optional(help('不属于噪声、异味的事项及主管部门', 'Matters that are neither, and whose they are', listOf(record<Weighed & { body: string; title: InBoth }>({ body: help('部门代码', 'Code of the body', code), title: help('部门名称', 'Title of the body', part('bilingual')), ...weighed })))),
     harmless: optional(help('含有上述词语但另有所指的词', 'Longer words that hold one of the others and mean something else', words)),
     negations: optional(help('否定其后词语的词', 'Words that take back what follows', words)),
+    feared: optional(help('表示担心、拟建或禁止的词，其后只是设想', 'Words after which the rest of a sentence is only feared, planned or forbidden', words)),
     variants: optional(help('异体字对应：繁体在前，简体在后', 'Two letters that are the same, traditional then simplified', { ...listOf({ type: 'string', pattern: '^..$' }), uniqueItems: true })),
     weighing: optional(help('如何权衡；只写在一个文件里', 'How words are weighed; stands in one file', weighing())),
   }),
@@ -39,9 +40,11 @@ function weighing(): Schema {
   });
   return record<Weighing>({
     enough: help('达到多少即推荐', 'Evidence from which a family is suggested', record<Weighing['enough']>({ noise: help('噪声', 'Noise', whole(1, 100)), odor: help('异味', 'Odor', whole(1, 100)) })),
+    long: help('超过此长度的，按长度提高要求', 'Longer texts need so much more evidence as they are longer', record<Weighing['long']>({ letters })),
     head: help('开头若干字加倍计', 'The beginning counts more', record<Weighing['head']>({ letters, times })),
     near: help('邻近的来源加倍计', 'A source near an effect counts more', record<Weighing['near']>({ letters, times })),
     negation: help('否定词最远管到几个字', 'How far a negation reaches', record<Weighing['negation']>({ letters })),
+    feared: help('担心的词最远管到句中几个字', 'How far a fear reaches within its sentence', record<Weighing['feared']>({ letters })),
     kinds: help('各活动对应的扰民类型', 'The nuisance by activity', record<Weighing['kinds']>({ noise: help('噪声', 'Noise', kinds('noise')), odor: help('异味', 'Odor', kinds('odor')) })),
   });
 }
