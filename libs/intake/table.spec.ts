@@ -71,14 +71,6 @@ describe('A file of complaints', () => {
     expect((await read(content)).rows).toEqual([[1, 'id', 'text']]);
   });
 
-  it('comes in around a row of a workbook that holds more letters than any complaint', async () => {
-    // Different numbers, because what shrinks to nothing is refused as a flood.
-    const long = words('2', ...Array.from({ length: 300 }, (_, column) => Array.from({ length: 13_000 }, (_, n) => (n * n * (column + 7)) % 99_991).join(' ')));
-    const { rows, broken } = await read(workbookBytes({ sheets: [{ name: 'a', rows: row(1, words('id', 'text')) + row(2, words('1', 'x')) + row(3, long) + row(4, words('3', 'y')) }] }));
-    expect(rows.map(([line, id]) => [line, id])).toEqual([[1, 'id'], [2, '1'], [3, '2'], [4, '3']]);
-    expect(broken).toMatchObject([{ line: 3, broken: { reason: 'too_long' } }]);
-  });
-
   const sheet = (rows: string) => workbookBytes({ sheets: [{ name: 'a', rows }] });
   const flipped = (bytes: Buffer) => Buffer.from(bytes.map((byte, index) => (index === 200 ? byte ^ 0xff : byte)));
 

@@ -18,8 +18,8 @@ export interface Book {
 }
 
 /** The rows of a sheet that hold anything, with their numbers. A formula is what it last came to; none is reckoned. */
-export async function* rowsOf(pieces: AsyncIterable<Buffer>, book: Book): AsyncGenerator<Line> {
-  const rows = new Rows(book);
+export async function* rowsOf(pieces: AsyncIterable<Buffer>, book: Book, most = MOST_RECORD): AsyncGenerator<Line> {
+  const rows = new Rows(book, most);
   for await (const halt of readXml(pieces, rows)) {
     void halt;
     yield* rows.taken();
@@ -39,7 +39,7 @@ class Rows {
   #reads = false;
   readonly #string = new StringText();
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book, private readonly most: number) {}
 
   opened(name: string, attributes: Attributes): void {
     if (name === 'row') this.#openRow(Number(valueOf(attributes, 'r') ?? this.#line + 1));
@@ -91,12 +91,12 @@ class Rows {
     while (this.#cells.length < this.#column) this.#cells.push('');
     // Shared texts cost nothing; of the others a row may not hold more than a record.
     this.#letters += this.#type === 's' ? 0 : text.length;
-    this.#cells[this.#column] = this.#letters > MOST_RECORD ? '' : detached(text);
+    this.#cells[this.#column] = this.#letters > this.most ? '' : detached(text);
   }
 
   #closeRow(): void {
     if (this.#cells.every((cell) => cell.trim() === '')) return;
-    const broken = this.#letters > MOST_RECORD ? { broken: { reason: 'too_long', field: 'record', value: String(this.#letters) } as const } : {};
+    const broken = this.#letters > this.most ? { broken: { reason: 'too_long', field: 'record', value: String(this.#letters) } as const } : {};
     this.#rows.push({ line: this.#line, cells: this.#cells, ...broken });
   }
 

@@ -5,7 +5,7 @@ import { MOST_COLUMNS } from '../limits.js';
 import type { Line, Reading } from '../line.js';
 import { Archive } from './archive.js';
 import { partsOf, type Parts, type Sheet } from './parts.js';
-import { sharedStringsOf } from './shared-strings.js';
+import { sharedTextsOf } from './shared-texts.js';
 import { rowsOf, type Book } from './sheet-rows.js';
 import { stylesOf } from './styles.js';
 
@@ -55,7 +55,7 @@ function fitted(cells: readonly string[], width: number): string[] {
 
 async function bookOf(archive: Archive, { sharedStrings, styles, from1904 }: Parts): Promise<Book> {
   return {
-    strings: sharedStrings && archive.has(sharedStrings) ? await sharedStringsOf(archive.bytesOf(sharedStrings)) : [],
+    strings: sharedStrings && archive.has(sharedStrings) ? await sharedTextsOf(archive.bytesOf(sharedStrings)) : [],
     styles: styles && archive.has(styles) ? await stylesOf(archive.bytesOf(styles)) : [],
     from1904,
   };

@@ -5,7 +5,7 @@ import { StringText } from './string-text.js';
 import { lookThrough } from './xml.js';
 
 /** The texts that the cells of a workbook share, by their number. Throws RefusedFile where they are more than can be held. */
-export async function sharedStringsOf(pieces: AsyncIterable<Buffer>): Promise<string[]> {
+export async function sharedTextsOf(pieces: AsyncIterable<Buffer>): Promise<string[]> {
   const strings: string[] = [];
   let letters = 0;
   const string = new StringText();
