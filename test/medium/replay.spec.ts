@@ -25,7 +25,7 @@ describe('A replay', () => {
   it('gives twice the same, on two empty stores', async () => {
     const [one, other] = [await replayed(smallStories()), await replayed(smallStories())];
     expect(JSON.stringify(other)).toBe(JSON.stringify(one));
-    expect(one).toMatchObject({ stories: { commands: 43, complaints: 10 }, procedures: ['us-office@1'] });
+    expect(one).toMatchObject({ stories: { commands: 42, complaints: 10 }, procedures: ['us-office@1'] });
   });
 
   it('skips nothing: every command is played, and what the table does not allow is counted', async () => {
@@ -49,8 +49,9 @@ describe('A replay', () => {
     expect(late['role:verifier']).toEqual({ revisit: 3 });
     expect(late['unit:cdph']).toEqual({ finish: 6, signFor: 3 });
     expect(late['role:clerk']).toEqual({ triage: 1 });
-    expect(supervised).toEqual({ complaints: 6, reasons: { overdue: 6 } });
-    expect(rungs).toMatchObject({ 'receipt:take-back': 1, 'finish:supervision': 6, 'revisit:due': 3 });
+    // Those six, and 5, which came back with its old due date.
+    expect(supervised).toEqual({ complaints: 7, reasons: { overdue: 7 } });
+    expect(rungs).toMatchObject({ 'receipt:take-back': 1, 'finish:supervision': 7, 'revisit:due': 3 });
   });
 
   it('leaves histories that nobody can tell from lived ones, and refuses to be played again on top of them', async () => {
