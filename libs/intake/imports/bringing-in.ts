@@ -42,9 +42,10 @@ export class BringingIn {
   }
 
   /** Brings the file of a batch in, or goes on with it; how far it is stands in the batch meanwhile. */
-  async bring(path: string, { district, id, reading, status: from }: ImportBatch): Promise<Brought> {
+  async bring(path: string, { district, id, reading, status: from }: ImportBatch, importing: Partial<Importing> = {}): Promise<Brought> {
     await this.batches.change(district, id, { from: [from], status: 'importing' });
-    const report = await this.read(path, district, reading, { batch: id, signal: this.ending, ...this.progressOf(district, id) });
+    const onProgress = this.progressOf(district, id, importing.onProgress);
+    const report = await this.read(path, district, reading, { ...importing, batch: id, signal: this.ending, onProgress });
     const brought = await broughtBy(this.office.database.hot, district, id);
     const before = Math.min(brought - report.accepted, report.already);
     const status = report.status === 'checked' || (report.status === 'refused' && brought > 0) ? 'interrupted' : report.status;
@@ -62,9 +63,11 @@ export class BringingIn {
     for (let from = 0; from < rows.length; from += PAGE) await putRows(hot, district, id, rows.slice(from, from + PAGE));
   }
 
-  private async read(path: string, district: string, reading: ReadAs, more: Partial<Importing>): Promise<ImportReport> {
+  /** A mapping that is given is taken as it is; else it is the one that the reading names. */
+  private async read(path: string, district: string, { mapping, own, ...how }: ReadAs, more: Partial<Importing>): Promise<ImportReport> {
     try {
-      return await importFile(this.office.desk, path, { ...(await readingOf(this.office, district, reading)), ...more });
+      const named = more.mapping ? how : { ...how, mapping, own };
+      return await importFile(this.office.desk, path, { ...(await readingOf(this.office, district, named)), ...more });
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
       return refusedReport(null, error.reason, error.value, error.sentence);
@@ -72,16 +75,15 @@ export class BringingIn {
   }
 
   /** One note at a time: while it is written the file is read on. A note that comes late finds the batch no longer importing. */
-  private progressOf(district: string, id: string): Pick<Importing, 'onProgress'> {
+  private progressOf(district: string, id: string, also: Importing['onProgress']): NonNullable<Importing['onProgress']> {
     let writing = false;
     const over = () => (writing = false);
-    return {
-      onProgress: (report) => {
-        if (writing) return;
-        writing = true;
-        const counts = countsOf({ ...report, rows: [], remarks: [], acceptedIds: [] });
-        this.batches.change(district, id, { from: ['importing'], status: 'importing', report: counts }).then(over, over);
-      },
+    return (report) => {
+      also?.(report);
+      if (writing) return;
+      writing = true;
+      const counts = countsOf({ ...report, rows: [], remarks: [], acceptedIds: [] });
+      this.batches.change(district, id, { from: ['importing'], status: 'importing', report: counts }).then(over, over);
     };
   }
 

@@ -1,3 +1,4 @@
 export type { BatchReport, ImportBatch, ReadAs } from './batch-report.js';
+export { bringFile, type BroughtFile, type LocalFile } from './bring-file.js';
 export { Imports, type SentFile } from './imports.js';
 export { KeptFiles } from './kept-files.js';

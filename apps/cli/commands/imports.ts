@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { labelOf } from '@bihuan/core';
+import { Imports, KeptFiles, type ImportBatch } from '@bihuan/intake';
+import { Command, Option } from 'commander';
+import { settingsNow, withOffice } from '../command.js';
+import { districtOf } from '../district.js';
+import { Failed, orFailed } from '../failed.js';
+import { remark, said, tell, tellJson } from '../speech.js';
+import { tableOf } from '../table.js';
+
+interface Asked {
+  district?: string;
+  json?: boolean;
+}
+
+/** Most imports that are listed. */
+const MOST = 100;
+
+/** `bihuan imports list | annul` */
+export function importsCommand(): Command {
+  const imports = new Command('imports').description(said({ zh: '导入批次', en: 'imports of files' }));
+  const district = () => new Option('--district <code>', said({ zh: '辖区（只有一个时可不写）', en: 'district, where there is more than one' }));
+  imports.command('list').description(said({ zh: '列出导入批次，最近的在前', en: 'list them, latest first' })).addOption(district()).option('--json').action(list);
+  imports
+    .command('annul <id>')
+    .description(said({ zh: '撤销一次导入；其中有件已有人办理时不予撤销', en: 'take an import back, as long as nobody has dealt with what it brought' }))
+    .requiredOption('--reason <text>', said({ zh: '撤销原因', en: 'why' }))
+    .addOption(district())
+    .option('--json')
+    .action(annul);
+  return imports;
+}
+
+function list({ district, json }: Asked): Promise<void> {
+  return inImports(district, async (imports, code) => {
+    const batches = await imports.latest(code, MOST);
+    if (json) return tellJson(batches);
+    tell(tableOf(batches.map(({ id, createdAt, status, fileName, report: { accepted, already, rejected } }) => [
+      id, createdAt.slice(0, 16).replace('T', ' '), said(labelOf('importStatus', status)), accepted, already, rejected - already, shown(fileName),
+    ])));
+  });
+}
+
+function annul(id: string, { district, json, reason }: Asked & { reason: string }): Promise<void> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Failed({ zh: `不是批次编号：${id}；请用 imports list 查看。`, en: `Not the id of an import: ${id}; see imports list.` });
+  return inImports(district, async (imports, code) => {
+    const batch = orFailed(await imports.annul(code, id, 'cli', reason));
+    if (batch.status !== 'annulled') throw new Failed({ zh: '未全部撤销，请再运行一次。', en: 'Not all of it is taken back yet; run this again.' });
+    if (json) return tellJson(batch);
+    say(batch);
+  });
+}
+
+function say({ report: { kept } }: ImportBatch): void {
+  tell({ zh: '已撤销。', en: 'Taken back.' });
+  if (kept) remark({ zh: `撤销期间有人办理的 ${kept.count} 件保留：${kept.numbers.join('、')}`, en: `${kept.count} that somebody dealt with meanwhile stay: ${kept.numbers.join(', ')}` });
+}
+
+function inImports(named: string | undefined, work: (imports: Imports, district: string) => Promise<void>): Promise<void> {
+  const settings = settingsNow();
+  return withOffice(settings, async (office, database) => {
+    const district = await districtOf(database, named);
+    await office.rulebook.know(district);
+    return work(new Imports(office, new KeptFiles(join(settings.dataFolder, 'files', 'imports'))), district);
+  });
+}
+
+/** A name from elsewhere, fit for a terminal. */
+function shown(fileName: string): string {
+  return fileName.replace(/[\p{Cc}\p{Cf}]/gu, '·');
+}
