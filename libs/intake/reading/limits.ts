@@ -17,8 +17,8 @@ export const MOST_COLUMNS = 512;
 export const MOST_RECORDS = 1_048_576;
 
 /** Most texts that the cells of a workbook share, and the letters of all of them: they are held while it is read. */
-export const MOST_SHARED = 2_000_000;
-export const MOST_SHARED_LETTERS = 48 * 1024 * 1024;
+export const MOST_SHARED = 1_048_576;
+export const MOST_SHARED_LETTERS = 32 * 1024 * 1024;
 
 /** A size as a person says it. */
 export const said = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;

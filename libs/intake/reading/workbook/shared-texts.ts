@@ -17,7 +17,7 @@ export async function sharedTextsOf(pieces: AsyncIterable<Buffer>): Promise<stri
       if (name !== 'si') return;
       const text = detached(string.taken());
       letters += text.length;
-      if (strings.length === MOST_SHARED || letters > MOST_SHARED_LETTERS) throw new RefusedFile('too_large', `${MOST_SHARED} / ${MOST_SHARED_LETTERS}`);
+      if (strings.length === MOST_SHARED || letters > MOST_SHARED_LETTERS) throw new RefusedFile('too_large', `${MOST_SHARED} texts, ${MOST_SHARED_LETTERS} letters`);
       strings.push(text);
     },
   });
