@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from './migrations/index.js';
 
 /** One key for the whole database server, so that two installers never migrate the same database at once. */
-const migrationLock = 0x62696875;
+export const migrationLock = 0x62696875;
 
 /** Brings the database at `url` to the newest schema and returns the names of the migrations it ran. */
 export async function migrate(url: string): Promise<string[]> {

@@ -21,7 +21,7 @@ export function verifyCommand(): Command {
     .action(async ({ json }: { json?: boolean }) => {
       const verified = await withDatabase(settingsNow(), verifyAll);
       if (json) tellJson(verified);
-      else show(verified);
+      else showVerified(verified);
       if (verified.findings.length > 0) process.exitCode = exitCodes.failed;
     });
 }
@@ -34,7 +34,8 @@ export async function verifyAll({ hot }: Pick<Database, 'hot'>): Promise<Verifie
   return { ...(await storeSize(hot)), findings, ms: Date.now() - began };
 }
 
-function show({ subjects, lines, findings, ms }: Verified): void {
+/** Names every line that is not as it was written, and says how many were read. */
+export function showVerified({ subjects, lines, findings, ms }: Verified): void {
   for (const { district, number, subject, seq, what } of findings) {
     const { zh, en } = breaks[what];
     tell({ zh: `${district} ${number ?? subject} 第 ${seq} 行：${zh}`, en: `${district} ${number ?? subject} line ${seq}: ${en}` });

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { filesFolder } from '../backup/kept-files.js';
+import { makeBackup } from '../backup/making.js';
+import { readBackup } from '../backup/reader.js';
+import { figuresOfBackup, showFigures } from '../backup/shown.js';
+import { orTold } from '../backup/told.js';
+import { settingsNow, withServer } from '../command.js';
+import { said, tell, tellJson } from '../speech.js';
+
+/** `bihuan backup` */
+export function backupCommand(): Command {
+  return new Command('backup')
+    .description(said({ zh: '把全部数据备份到一个文件；系统可以照常运行', en: 'back up everything into one file; the system may go on running' }))
+    .argument('<file>')
+    .option('--check', said({ zh: '不备份，只从头到尾核对这个文件', en: 'make none, but read this file from end to end and check it' }))
+    .option('--json', said({ zh: '输出 JSON', en: 'answer as JSON' }))
+    .action((file: string, { check, json }: { check?: boolean; json?: boolean }) => orTold(check ? checkBackup(file, json) : backUp(file, json)));
+}
+
+/** `--check`, here and with `restore`: needs no database. */
+export async function checkBackup(path: string, json = false): Promise<void> {
+  const figures = figuresOfBackup(await readBackup(path));
+  if (json) return tellJson(figures);
+  showFigures(figures);
+  tell({ zh: `备份 ${path} 完好。`, en: `The backup ${path} is whole.` });
+}
+
+async function backUp(path: string, json = false): Promise<void> {
+  const settings = settingsNow();
+  const began = Date.now();
+  const backup = await withServer(settings, (url) => makeBackup({ url, files: filesFolder(settings.dataFolder), path, program: ownVersion() }));
+  const figures = figuresOfBackup(backup);
+  if (json) return tellJson({ ...figures, ms: Date.now() - began });
+  showFigures(figures);
+  tell({
+    zh: `已备份到 ${resolve(path)}，用时 ${Date.now() - began} 毫秒。其中有反映人信息和账号密码的摘要，请妥善保管，并存一份到另一台机器。`,
+    en: `Backed up to ${resolve(path)} in ${Date.now() - began} ms. It holds who complained and digests of passwords: keep it as such, and a copy on another machine.`,
+  });
+}
+
+/** By the package.json of the folder in which the program runs; only said, never decided upon. */
+function ownVersion(): string {
+  try {
+    return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+  } catch {
+    return 'unknown';
+  }
+}
