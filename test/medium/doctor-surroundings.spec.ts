@@ -116,7 +116,7 @@ describe('The doctor, asked about what an office stands on', () => {
       writeFileSync(file, text.replace(/^version: \d+/m, 'version: 99').replace(/^(valid: *\{? *from: *).*$/m, (line) => line));
       expect(await doctor.troubles('rules')).toMatchObject([{ finding: 'warning', en: expect.stringContaining('cn-hotline@99'), repair: { en: expect.stringContaining('rules load') } }]);
       writeFileSync(file, text.replace(/^calendar|^title:/m, 'nonsense: 1\n$&'));
-      expect(await doctor.troubles('rule-files')).toMatchObject([{ finding: 'warning', en: expect.stringContaining('cn-hotline.yaml'), repair: { en: expect.stringContaining('rules check') } }]);
+      expect(await doctor.troubles('rule-files')).toMatchObject([{ finding: 'warning', en: expect.stringContaining('cn-hotline.yaml'), repair: { en: expect.stringContaining('node dist/apps/cli/main.js rules check') } }]);
       rmSync('procedures', { recursive: true });
       mkdirSync('procedures/calendars', { recursive: true });
       expect(await doctor.troubles('rule-files')).toMatchObject([{ finding: 'fault' }]);

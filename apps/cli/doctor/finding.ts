@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { InBoth } from '@bihuan/core';
 
 /** How bad it is: the system works on after a warning, and something is lost or stands still by a fault. */
@@ -42,9 +43,9 @@ export function faultWithRemedy({ zh, en }: InBoth): Trouble {
   return fault(`${zhWhat}。`, `${enWhat}.`, { zh: zhDo, en: enDo });
 }
 
-/** How `bihuan` is called on the command line. */
+/** How `bihuan` is called here: an image carries the programs without the scripts that build them. */
 export function bihuan(command: string): string {
-  return `npm run -s bihuan -- ${command}`;
+  return existsSync('scripts/bihuan.mjs') ? `npm run -s bihuan -- ${command}` : `node dist/apps/cli/main.js ${command}`;
 }
 
 function step(repair: InBoth | string): InBoth {
