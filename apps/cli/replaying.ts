@@ -7,9 +7,9 @@ import { remark } from './speech.js';
 const EVERY = 500;
 
 /** Stories that cannot be played end the command with their sentence. */
-export async function orNotPlayed<T>(work: Promise<T>): Promise<T> {
+export async function orNotPlayed<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return await work;
+    return await work();
   } catch (error) {
     throw error instanceof Unplayable ? new Failed(error.why) : error;
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Procedure } from '@bihuan/core';
 import { loadProcedures } from '@bihuan/rules';
+import { mustBeInForce } from './replay.js';
 import { unplayable } from './unplayable.js';
 
 /** A procedure that is tried: all versions of one that is there, or a draft from a file. */
@@ -17,7 +18,10 @@ export interface Candidate {
 export async function candidateOf(asked: string, known: readonly Procedure[], firstDay: string): Promise<Candidate> {
   if (/\.ya?ml$/i.test(asked)) return draftIn(asked, firstDay);
   const versions = known.filter(({ procedure }) => procedure === asked);
-  if (versions.length > 0) return { label: asked, procedure: asked, versions };
+  if (versions.length > 0) {
+    mustBeInForce(versions, asked, firstDay);
+    return { label: asked, procedure: asked, versions };
+  }
   const names = [...new Set(known.map(({ procedure }) => procedure))].join(', ');
   throw unplayable(`没有规程 ${asked}；现有：${names}，或写一个 .yaml 文件。`, `There is no procedure ${asked}; there are ${names}, or name a .yaml file.`);
 }

@@ -1,4 +1,4 @@
-import { localDate, type Complaint, type ComplaintEvent } from '@bihuan/core';
+import { localDate, type Complaint, type ComplaintEvent, type Procedure } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
 import { districtCodes, Timelines, TimeStands } from '@bihuan/store';
 import { castOf } from './cast.js';
@@ -25,16 +25,18 @@ const HOUR = 3_600_000;
 export async function replay(office: Office, stories: Stories, mapping: StoriesMapping, more: Pick<Playing, 'procedure' | 'stop' | 'onProgress'> = {}): Promise<ReplayReport> {
   const procedure = more.procedure ?? mapping.office.procedure;
   const { zone } = mapping.office;
-  const known = office.rulebook.all().filter((one) => one.procedure === procedure);
-  const first = localDate(zone, stories.from);
-  if (!known.some(({ valid }) => valid.from <= first && first <= (valid.to ?? first))) {
-    const names = [...new Set(office.rulebook.all().map((one) => one.procedure))].join(', ');
-    throw unplayable(`规程 ${procedure} 在 ${first} 没有生效的版本；已载入：${names}。`, `No version of the procedure ${procedure} is in force on ${first}; stored are: ${names}.`);
-  }
+  mustBeInForce(office.rulebook.all(), procedure, localDate(zone, stories.from));
   await begin(office, new Date(Date.parse(stories.from) - HOUR).toISOString());
   const cast = await castOf(office, { ...mapping.office, procedure });
   const playedStories = await play(stories, { office, cast, mapping, ...more });
   return report(office, stories, playedStories, zone, more.stop);
+}
+
+/** Sees to it that a version of a procedure is in force on a local day. Throws Unplayable. */
+export function mustBeInForce(procedures: readonly Procedure[], name: string, day: string): void {
+  if (procedures.some(({ procedure, valid }) => procedure === name && valid.from <= day && day <= (valid.to ?? day))) return;
+  const names = [...new Set(procedures.map(({ procedure }) => procedure))].join(', ');
+  throw unplayable(`规程 ${name} 在 ${day} 没有生效的版本；现有：${names}。`, `No version of the procedure ${name} is in force on ${day}; there are: ${names}.`);
 }
 
 /** An office with a district of its own has a clock of its own, even before the first complaint. */

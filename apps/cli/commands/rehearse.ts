@@ -22,14 +22,14 @@ export function rehearseCommand(): Command {
       const began = Date.now();
       const [a, b, third] = procedures.split(',').map((name) => name.trim());
       if (!a || !b || third !== undefined || a === b) throw misused('--procedures 要写两部不同的规程，用逗号隔开。', 'With --procedures name two different procedures, a comma between them.');
-      const stories = await orNotPlayed(readStories(file, storiesMapping));
+      const stories = await orNotPlayed(() => readStories(file, storiesMapping));
       const files = readRuleFiles();
       remarkFaults(files.faults);
       const firstDay = localDate(storiesMapping.office.zone, stories.from);
-      const [one, other] = [await orNotPlayed(candidateOf(a, files.procedures, firstDay)), await orNotPlayed(candidateOf(b, files.procedures, firstDay))];
+      const [one, other] = [await orNotPlayed(() => candidateOf(a, files.procedures, firstDay)), await orNotPlayed(() => candidateOf(b, files.procedures, firstDay))];
       const report = await askedToEnd((stop) =>
         withServerToTheEnd(settingsNow(), (url) =>
-          orNotPlayed(
+          orNotPlayed(() =>
             rehearse(
               {
                 url, stories, mapping: storiesMapping, calendars: files.calendars, stop, tell: (parked) => remark(JSON.stringify(parked)),

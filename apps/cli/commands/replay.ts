@@ -1,4 +1,5 @@
-import { readStories, replay, rowsOf, storiesMapping, type ReplayReport } from '@bihuan/replay';
+import { localDate } from '@bihuan/core';
+import { mustBeInForce, readStories, replay, rowsOf, storiesMapping, type ReplayReport } from '@bihuan/replay';
 import { Command } from 'commander';
 import { settingsNow, withOffice } from '../command.js';
 import { groupLabel, nameLabel, readings } from '../replayed.js';
@@ -16,13 +17,14 @@ export function replayCommand(): Command {
     .option('--json', said({ zh: '输出 JSON', en: 'answer as JSON' }))
     .action(async (file: string, { procedure, json }: { procedure?: string; json?: boolean }) => {
       const began = Date.now();
-      const stories = await orNotPlayed(readStories(file, storiesMapping));
+      const stories = await orNotPlayed(() => readStories(file, storiesMapping));
       const files = readRuleFiles();
       remarkFaults(files.faults);
+      await orNotPlayed(() => mustBeInForce(files.procedures, procedure ?? storiesMapping.office.procedure, localDate(storiesMapping.office.zone, stories.from)));
       const report = await withOffice(settingsNow(), async (office, database) => {
         await storeRules(database, files);
         await office.hearOfRules();
-        return orNotPlayed(replay(office, stories, storiesMapping, { procedure, onProgress: progress(stories.commands.length) }));
+        return orNotPlayed(() => replay(office, stories, storiesMapping, { procedure, onProgress: progress(stories.commands.length) }));
       });
       if (json) tellJson(report);
       else show(report);
