@@ -1,5 +1,6 @@
 export * from './batch-rows.js';
 export * from './batches.js';
+export * from './backup/index.js';
 export type { Cell } from './cells.js';
 export * from './database.js';
 export * from './deliveries.js';
