@@ -143,3 +143,8 @@ export class MappingAnswer {
   /** Heads by which a file of this kind is known. */
   @ApiProperty({ type: [String] }) knownBy!: string[];
 }
+
+/** The mappings that are shipped, in the order in which a file is tried on them. */
+export class MappingsAnswer {
+  @ApiProperty({ type: () => [MappingAnswer] }) mappings!: MappingAnswer[];
+}

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import type { ImportPreview, ImportRowsAnswer, ImportsAnswer, MappingAnswer, Problem } from '@bihuan/contract';
+import type { ImportPreview, ImportRowsAnswer, ImportsAnswer, MappingsAnswer, Problem } from '@bihuan/contract';
 
 import { heping, type OfficePlan } from '../support/office-people';
 import type { PersonAtWork } from '../support/person';
 import { runningSystem, type RunningSystem } from '../support/running-system';
+import { until } from '../support/until';
 
 jest.setTimeout(60_000);
 
@@ -103,7 +104,7 @@ describe('A clerk who brings a file', () => {
   });
 
   it('is told which mappings there are', async () => {
-    const mappings = await clerk.gets<MappingAnswer[]>('/api/imports/mappings');
+    const { mappings } = await clerk.gets<MappingsAnswer>('/api/imports/mappings');
     expect(mappings.map(({ name }) => name)).toContain('bihuan');
     expect(await refused(clerk, written('m'), '?fileName=m.csv&mapping=nobody')).toMatchObject({ status: 422, code: 'bad_mapping' });
   });
@@ -157,6 +158,30 @@ describe('An import is refused', () => {
   it('and leaves no word of the file in what the server logs', () => {
     expect(system.api.said).toContain('/api/imports');
     for (const word of ['南市街', '排风机', '三月.csv', 'HYPERLINK']) expect(system.api.said).not.toContain(word);
+  });
+});
+
+describe('An import whose server is killed in the middle', () => {
+  const many = (rows: number) => `id,created_at,category,text,address\n${Array.from({ length: rows }, (_, n) => `q-${n},2026-03-01,noise,吵,南市街 ${n} 号\n`).join('')}`;
+  const came = async () => (await system.rows<{ n: number }>(`select count(*)::int as n from bihuan.complaint_fact where opening_key like 'import:bihuan:q-%'`))[0]?.n ?? 0;
+
+  it('goes on when it is committed again: nothing is there twice and nothing is missing', async () => {
+    const { id } = await judged(clerk, many(2500), '?fileName=q.csv');
+    const broken = clerk.send('POST', `/api/imports/${id}/commit`, {}, {}).catch(() => 'broken off');
+    await until('some of its complaints', async () => (await came()) > 0);
+    await system.api.kill();
+    expect(await broken).toBe('broken off');
+    expect(await came()).toBeLessThan(2500);
+    system.api.start();
+    await system.answers();
+    expect(await clerk.gets<ImportPreview>(`/api/imports/${id}`)).toMatchObject({ status: 'importing' });
+    await until('the end of the import', async () => {
+      const { status, body } = await clerk.send('POST', `/api/imports/${id}/commit`, {}, {});
+      expect([200, 202]).toContain(status);
+      return (JSON.parse(body) as ImportPreview).status === 'imported';
+    });
+    expect(await clerk.gets<ImportPreview>(`/api/imports/${id}`)).toMatchObject({ read: 2500, accepted: 2500, already: 0, rejected: 0 });
+    expect(await came()).toBe(2500);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { refuse, type Language } from '@bihuan/core';
-import { AnnulImportBody, ImportPreview, ImportQuery, ImportRowsAnswer, ImportRowsQuery, ImportsAnswer, MappingAnswer, PageQuery, ReadAsBody } from '@bihuan/contract';
+import { AnnulImportBody, ImportPreview, ImportQuery, ImportRowsAnswer, ImportRowsQuery, ImportsAnswer, MappingsAnswer, PageQuery, ReadAsBody } from '@bihuan/contract';
 import type { Person } from '@bihuan/desk';
 import { shippedMappings } from '@bihuan/intake';
 import { Readable } from 'node:stream';
@@ -56,8 +56,9 @@ export class ImportsController {
   /** 列对照表 · The mappings that are shipped; a file is read by the first whose heads it has. */
   @Get('mappings')
   @For('clerk', 'auditor')
-  mappings(@Speaks() language: Language): MappingAnswer[] {
-    return shippedMappings.map(({ mapping, title, knownBy }) => ({ name: mapping, title: title[language], knownBy: [...knownBy] }));
+  mappings(@Speaks() language: Language): MappingsAnswer {
+    const fit = shippedMappings.filter(({ refuse }) => !refuse);
+    return { mappings: fit.map(({ mapping, title, knownBy }) => ({ name: mapping, title: title[language], knownBy: [...knownBy] })) };
   }
 
   /** 查看导入 · How far an import is, and the first of its rows. */
