@@ -35,6 +35,8 @@ export interface Importing {
   lexicon?: Lexicon;
   /** Stops between two pages; the report is `interrupted` then. */
   signal?: AbortSignal;
+  /** So many refused rows, remarks and ids the report holds each; all of them when left out. */
+  most?: number;
   /** After each page, with the report so far. */
   onProgress?(report: Readonly<ImportReport>): void;
   /** Which opening keys are there already, so that a dry run can tell; `byOpeningKeys` of the lookups. */
@@ -49,7 +51,7 @@ export async function importFile(desk: Pick<Desk, 'registerAll'>, file: string, 
   const { mapping } = importing;
   const reading: Reading = { encoding: importing.encoding ?? mapping?.encoding, zone: importing.zone ?? mapping?.zone };
   try {
-    const columns = await examined(file, reading, mapping);
+    const columns = await examined(file, reading, importing);
     return await importRows(desk, file, columns, reading, importing);
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
@@ -68,15 +70,19 @@ export async function mappingOfFile(file: string, reading: Reading = {}): Promis
 }
 
 /** Reads the file to its end before anything is written: an unreadable byte in its last line refuses the whole. */
-async function examined(file: string, reading: Reading, mapping?: Mapping): Promise<Columns> {
+async function examined(file: string, reading: Reading, { mapping, signal }: Importing): Promise<Columns> {
   let columns: Columns | undefined;
-  for await (const { cells } of recordsOf(file, reading)) columns ??= columnsOf(cells, mapping);
+  for await (const { cells } of recordsOf(file, reading)) {
+    columns ??= columnsOf(cells, mapping);
+    if (signal?.aborted) break;
+  }
   if (!columns) throw new RefusedFile('empty_file');
   return columns;
 }
 
 async function importRows(desk: Pick<Desk, 'registerAll'>, file: string, columns: Columns, reading: Reading, importing: Importing): Promise<ImportReport> {
-  const report = emptyReport(columns.mapping.mapping, importing.dryRun ? 'checked' : 'imported');
+  const report = emptyReport(columns.mapping.mapping, importing.dryRun ? 'checked' : 'imported', importing.most);
+  if (importing.signal?.aborted) return { ...report, status: 'interrupted' };
   const setting: Setting = { ...importing, zone: importing.zone ?? columns.mapping.zone, lexicon: importing.lexicon ?? shippedLexicon(), outlived: importing.outlived ?? (() => false) };
   for (const note of columns.notes) tell(report, 1, '', note);
   const told = ({ what, value }: Told) => tell(report, 1, '', { what, value });
@@ -95,9 +101,12 @@ async function importRows(desk: Pick<Desk, 'registerAll'>, file: string, columns
     const remark = isRemark(row) ? row : taken(seen, row.registration.id, id);
     if (remark) reject(report, line, id, remark);
     else if (!isRemark(row)) page.push({ line, id, ...row });
-    if (page.length < PAGE) continue;
-    await writing.add(page);
-    page = [];
+    if (page.length === PAGE) {
+      await writing.add(page);
+      page = [];
+    }
+    // Also where no row is any good, and no page comes together.
+    if (report.read % PAGE === 0 && importing.signal?.aborted) report.status = 'interrupted';
     if (report.status === 'interrupted') break;
   }
   await writing.add(page);

@@ -62,7 +62,7 @@ function enter(row: Row, result: Settled | undefined, time: number, report: Impo
 
 function accept({ line, id, registration, notes }: Row, time: number, report: ImportReport): void {
   report.accepted += 1;
-  report.acceptedIds.push(id);
+  if (report.acceptedIds.length < report.most) report.acceptedIds.push(id);
   report.as[registration.past ? 'history' : 'intake'] += 1;
   for (const nuisance of registration.payload.nuisances) report.kinds[nuisance] = (report.kinds[nuisance] ?? 0) + 1;
   for (const note of notes) tell(report, line, id, note);

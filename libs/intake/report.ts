@@ -49,6 +49,10 @@ export interface ImportReport {
   acceptedIds: string[];
   rows: RejectedRow[];
   remarks: ToldRow[];
+  /** How often each thing was noted. */
+  noted: Partial<Record<NoteKind, number>>;
+  /** So many rows, remarks and ids it holds each; the counts are of all. */
+  most: number;
   /** Why nothing of it was taken. */
   refusal?: { reason: FileReason; value: string; sentence: Bilingual };
 }
@@ -69,8 +73,8 @@ export interface Note {
 }
 
 /** A report that nothing has been written into yet. */
-export function emptyReport(mapping: string | null, status: ImportReport['status']): ImportReport {
-  return { status, mapping, read: 0, accepted: 0, already: 0, rejected: 0, reasons: {}, as: { history: 0, intake: 0 }, kinds: {}, acceptedIds: [], rows: [], remarks: [] };
+export function emptyReport(mapping: string | null, status: ImportReport['status'], most = Infinity): ImportReport {
+  return { status, mapping, read: 0, accepted: 0, already: 0, rejected: 0, reasons: {}, as: { history: 0, intake: 0 }, kinds: {}, acceptedIds: [], rows: [], remarks: [], noted: {}, most };
 }
 
 /** The report on a file of which nothing was taken. */
@@ -84,12 +88,15 @@ export function reject(report: ImportReport, line: number, id: string, { reason,
   report.rejected += 1;
   if (reason === 'already_there') report.already += 1;
   report.reasons[reason] = (report.reasons[reason] ?? 0) + 1;
+  if (report.rows.length >= report.most) return;
   const sentence = say(elsewhere && reason === 'not_ours' ? told.belongs_elsewhere : rowReasons[reason], { field, value: short, elsewhere: '' });
   report.rows.push({ line, id: shortened(id), reason, field, value: short, sentence: elsewhere ? { zh: sentence.zh + elsewhere.title.zh, en: sentence.en + elsewhere.title.en } : sentence, ...(elsewhere ? { elsewhere } : {}) });
 }
 
 /** Writes down what was changed or guessed. */
 export function tell(report: ImportReport, line: number, id: string, { what, value, taken = '' }: Note): void {
+  report.noted[what] = (report.noted[what] ?? 0) + 1;
+  if (report.remarks.length >= report.most) return;
   const short = shortened(value);
   report.remarks.push({ line, id: shortened(id), what, value: short, sentence: say(told[what], { value: short, taken: shortened(taken) }) });
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { isRefusal, type Refusal } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
-import { Imports, KeptFiles, type ImportBatch, type ReadAs } from '@bihuan/intake';
+import { importFile, Imports, KeptFiles, type ImportBatch, type ReadAs } from '@bihuan/intake';
 
 import { heping, openOffice, type OpenOffice } from '../office/open-office';
 
@@ -188,6 +188,25 @@ describe('An import of a file', () => {
     expect(await judge(fileOf('p', 1), { id })).toEqual(first);
     expect(await judge(fileOf('p', 2), { id })).toEqual({ refused: 'command-id-taken' });
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('counts every row of a file, and holds no more of them than it was told to', async () => {
+    const path = join(folder, 'bad-rows');
+    writeFileSync(path, fileOf('r', 20, ...Array.from({ length: 1500 }, (_, n) => `r-x${n}`)));
+    const report = await importFile(open.office.desk, path, { district: 'heping', now: await open.office.time.now(), dryRun: true, most: 10 });
+    expect(report).toMatchObject({ status: 'checked', read: 1520, accepted: 20, rejected: 1500, reasons: { column_count: 1500 } });
+    expect([report.rows.length, report.acceptedIds.length]).toEqual([10, 10]);
+    rmSync(path);
+  });
+
+  it('stops when it is told to, also in a file in which no row is any good', async () => {
+    const path = join(folder, 'bad-rows');
+    writeFileSync(path, [head, ...Array.from({ length: 5000 }, (_, n) => `s-${n}`), ''].join('\n'));
+    const stop = new AbortController();
+    const reading = importFile(open.office.desk, path, { district: 'heping', now: await open.office.time.now(), dryRun: true, signal: stop.signal });
+    stop.abort();
+    expect((await reading).status).toBe('interrupted');
+    rmSync(path);
   });
 
   it('is forgotten after a week in which nobody committed it', async () => {

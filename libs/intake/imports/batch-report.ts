@@ -15,11 +15,9 @@ export interface ReadAs {
 }
 
 /** What became of a file, without its rows. */
-export interface BatchReport extends Omit<ImportReport, 'status' | 'rows' | 'remarks' | 'acceptedIds'> {
+export interface BatchReport extends Omit<ImportReport, 'status' | 'rows' | 'remarks' | 'acceptedIds' | 'noted' | 'most'> {
   /** How often something was noted of rows that came in, or of the file. */
   told: Partial<Record<NoteKind, number>>;
-  /** So many refused rows and notes are kept to be read. */
-  rowsKept: number;
   /** What stayed when it was taken back, because somebody had dealt with it meanwhile. */
   kept?: Touched;
 }
@@ -27,23 +25,21 @@ export interface BatchReport extends Omit<ImportReport, 'status' | 'rows' | 'rem
 /** One import of a file of complaints. */
 export type ImportBatch = Batch<ReadAs, BatchReport>;
 
-/** Most rows that are kept of one batch: what a person may still look through. The counts are of all. */
-const MOST_ROWS = 50_000;
+/** Most refused rows, and most notes, that are kept of one batch: what a person may still look through. The counts are of all. */
+export const MOST_ROWS = 50_000;
 
 /** The rows of a report as they are kept, in the order of the file. */
 export function rowsOf({ rows, remarks }: Pick<ImportReport, 'rows' | 'remarks'>): BatchRow[] {
-  const refused = rows.map(({ id, elsewhere: _, ...row }) => ({ ...row, rowId: id, refused: true }));
-  const noted = remarks.map(({ line, id, what, value, sentence }) => ({ line, rowId: id, refused: false, reason: what, field: '', value, sentence }));
+  const refused = rows.slice(0, MOST_ROWS).map(({ id, elsewhere: _, ...row }) => ({ ...row, rowId: id, refused: true }));
+  const noted = remarks.slice(0, MOST_ROWS).map(({ line, id, what, value, sentence }) => ({ line, rowId: id, refused: false, reason: what, field: '', value, sentence }));
   return [...refused, ...noted]
     .sort((a, b) => a.line - b.line)
-    .slice(0, MOST_ROWS)
     .map((row, index) => ({ ...row, no: index + 1 }));
 }
 
 /** The counts of a report. What this very batch had brought before it was interrupted is its own, and was not there already. */
-export function countsOf({ status: _, rows, remarks, acceptedIds, ...counts }: ImportReport, before = 0): BatchReport {
-  const told: BatchReport['told'] = {};
-  for (const { what } of remarks) told[what] = (told[what] ?? 0) + 1;
+export function countsOf(report: ImportReport, before = 0): BatchReport {
+  const { status: _s, rows: _r, remarks: _m, acceptedIds: _a, most: _, noted: told, ...counts } = report;
   const { already_there: there = 0, ...reasons } = counts.reasons;
   return {
     ...counts,
@@ -52,6 +48,5 @@ export function countsOf({ status: _, rows, remarks, acceptedIds, ...counts }: I
     rejected: counts.rejected - before,
     reasons: there > before ? { ...reasons, already_there: there - before } : reasons,
     told,
-    rowsKept: Math.min(MOST_ROWS, rows.length + remarks.length - before),
   };
 }

@@ -4,7 +4,7 @@ import { Batches, broughtBy, dropRows, dropRowsOfItsOwn, putRows, type BatchRow 
 import { importFile, type Importing } from '../importing.js';
 import { RefusedFile } from '../reasons.js';
 import { refusedReport, type ImportReport } from '../report.js';
-import { countsOf, rowsOf, type BatchReport, type ImportBatch, type ReadAs } from './batch-report.js';
+import { countsOf, MOST_ROWS, rowsOf, type BatchReport, type ImportBatch, type ReadAs } from './batch-report.js';
 import { readingOf } from './reading-of.js';
 
 /** A file that was read and nothing written of it. */
@@ -34,9 +34,10 @@ export class BringingIn {
 
   /** Judges every row; refused where that takes longer than anybody waits. */
   async judge(path: string, district: string, reading: ReadAs): Promise<JudgedFile | Refusal> {
-    const signal = AbortSignal.any([this.ending, AbortSignal.timeout(LONGEST_JUDGING_MS)]);
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), LONGEST_JUDGING_MS);
     const alreadyThere = (keys: string[]) => this.office.lookups.byOpeningKeys(district, keys);
-    const report = await this.read(path, district, reading, { dryRun: true, signal, alreadyThere });
+    const report = await this.read(path, district, reading, { dryRun: true, signal: late.signal, most: MOST_ROWS, alreadyThere }).finally(() => clearTimeout(timer));
     if (report.status === 'interrupted') return refuse('import-too-slow', { seconds: LONGEST_JUDGING_MS / 1000 });
     return { status: report.refusal ? 'refused' : 'judged', report: countsOf(report), rows: rowsOf(report) };
   }
@@ -45,7 +46,7 @@ export class BringingIn {
   async bring(path: string, { district, id, reading, status: from }: ImportBatch, importing: Partial<Importing> = {}): Promise<Brought> {
     await this.batches.change(district, id, { from: [from], status: 'importing' });
     const onProgress = this.progressOf(district, id, importing.onProgress);
-    const report = await this.read(path, district, reading, { ...importing, batch: id, signal: this.ending, onProgress });
+    const report = await this.read(path, district, reading, { most: MOST_ROWS, ...importing, batch: id, signal: this.ending, onProgress });
     const brought = await broughtBy(this.office.database.hot, district, id);
     const before = Math.min(brought - report.accepted, report.already);
     const status = report.status === 'checked' || (report.status === 'refused' && brought > 0) ? 'interrupted' : report.status;
@@ -82,8 +83,7 @@ export class BringingIn {
       also?.(report);
       if (writing) return;
       writing = true;
-      const counts = countsOf({ ...report, rows: [], remarks: [], acceptedIds: [] });
-      this.batches.change(district, id, { from: ['importing'], status: 'importing', report: counts }).then(over, over);
+      this.batches.change(district, id, { from: ['importing'], status: 'importing', report: countsOf(report) }).then(over, over);
     };
   }
 
