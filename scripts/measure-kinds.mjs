@@ -1,6 +1,6 @@
-// How good the suggestions of nuisance and activity are, against what a person said of the same messages.
+// How good the suggestions of nuisance and activity are, against what was labelled by reading the same messages.
 // `node scripts/measure-kinds.mjs --data <folder>` prints the tables; --write puts them into docs/kinds.md with the date.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -28,6 +28,10 @@ if (given.write) write();
 /** The labelled texts of one file with their suggestions. */
 function read(name) {
   const file = path.join(given.data, `${name.replaceAll('-', '_')}.csv.gz`);
+  if (!existsSync(file)) {
+    console.error(`没有文件 ${file}\nThere is no file ${file}`);
+    process.exit(1);
+  }
   const rows = parse(gunzipSync(readFileSync(file)), { columns: true });
   const texts = new Map(rows.map(({ id, title, body, text }) => [id, text ?? `${title}\n${body}`]));
   return parse(readFileSync(path.join(root, 'libs', 'kinds', 'labels', `${name}.csv`)), { columns: true }).map(({ id, part, nuisances, activity }) => {
@@ -72,6 +76,7 @@ function share({ right, of }) {
 
 function write() {
   const page = path.join(root, 'docs', 'kinds.md');
-  const [before, , after] = readFileSync(page, 'utf8').split(/(?<=<!-- measured -->\n)|(?=<!-- \/measured -->)/);
-  writeFileSync(page, `${before}\nMeasured on ${new Date().toISOString().slice(0, 10)}.\n\n${tables}\n\n${after}`);
+  const text = readFileSync(page, 'utf8');
+  const measured = `<!-- measured -->\nMeasured on ${new Date().toISOString().slice(0, 10)}.\n\n${tables}\n<!-- /measured -->`;
+  writeFileSync(page, text.replace(/<!-- measured -->[^]*<!-- \/measured -->/, () => measured));
 }
