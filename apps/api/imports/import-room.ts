@@ -10,6 +10,8 @@ import { importAnswer, rowAnswer } from './import-answer.js';
 
 /** So long somebody waits for an import to end, before he is told that it is under way. */
 const PATIENCE_MS = 8_000;
+/** How it stands while what was asked is still being done; another process may not have written more than that it was judged. */
+const underWay: readonly string[] = ['judged', 'importing', 'annulling'];
 /** Rows that a preview shows. */
 const FIRST_ROWS = 20;
 const PAGE = 1000;
@@ -33,7 +35,7 @@ export class ImportRoom {
       const done = await Promise.race([work, wait(PATIENCE_MS, undefined, { signal: over.signal })]);
       if (isRefusal(done)) throw new Refused(done);
       const batch = done ?? (await this.found(person, id));
-      return { batch, ended: batch.status !== 'importing' && batch.status !== 'annulling' };
+      return { batch, ended: !underWay.includes(batch.status) };
     } finally {
       over.abort();
     }
