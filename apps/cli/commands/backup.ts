@@ -16,7 +16,12 @@ export function backupCommand(): Command {
     .argument('<file>')
     .option('--check', said({ zh: '不备份，只从头到尾核对这个文件', en: 'make none, but read this file from end to end and check it' }))
     .option('--json', said({ zh: '输出 JSON', en: 'answer as JSON' }))
-    .action((file: string, { check, json }: { check?: boolean; json?: boolean }) => orTold(check ? checkBackup(file, json) : backUp(file, json)));
+    .action((file: string, { check, json }: { check?: boolean; json?: boolean }) => orTold(check ? checkBackup(named(file), json) : backUp(named(file), json)));
+}
+
+/** A file as whoever runs the command named it: from the folder where he stands, which npm leaves. */
+export function named(file: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '.', file);
 }
 
 /** `--check`, here and with `restore`: needs no database. */
@@ -35,8 +40,8 @@ async function backUp(path: string, json = false): Promise<void> {
   if (json) return tellJson({ ...figures, ms: Date.now() - began });
   showFigures(figures);
   tell({
-    zh: `已备份到 ${resolve(path)}，用时 ${Date.now() - began} 毫秒。其中有反映人信息和账号密码的摘要，请妥善保管，并存一份到另一台机器。`,
-    en: `Backed up to ${resolve(path)} in ${Date.now() - began} ms. It holds who complained and digests of passwords: keep it as such, and a copy on another machine.`,
+    zh: `已备份到 ${path}，用时 ${Date.now() - began} 毫秒。其中有反映人信息和账号密码的摘要，请妥善保管，并存一份到另一台机器。`,
+    en: `Backed up to ${path} in ${Date.now() - began} ms. It holds who complained and digests of passwords: keep it as such, and a copy on another machine.`,
   });
 }
 

@@ -10,7 +10,7 @@ import { settingsNow, withServer } from '../command.js';
 import { exitCodes } from '../failed.js';
 import { paragraph, remark, said, tell, tellJson } from '../speech.js';
 import { mustBeAlone } from '../start/one-run.js';
-import { checkBackup } from './backup.js';
+import { checkBackup, named } from './backup.js';
 import { migrateAll } from './migrate.js';
 import { showVerified, verifyAll, type Verified } from './verify.js';
 
@@ -31,7 +31,7 @@ export function restoreCommand(): Command {
     .argument('<file>')
     .option('--check', said({ zh: '不恢复，只从头到尾核对这个文件', en: 'restore nothing, but read this file from end to end and check it' }))
     .option('--json', said({ zh: '输出 JSON', en: 'answer as JSON' }))
-    .action((file: string, { check, json }: { check?: boolean; json?: boolean }) => orTold(check ? checkBackup(file, json) : restore(file, json)));
+    .action((file: string, { check, json }: { check?: boolean; json?: boolean }) => orTold(check ? checkBackup(named(file), json) : restore(named(file), json)));
 }
 
 async function restore(path: string, json = false): Promise<void> {
