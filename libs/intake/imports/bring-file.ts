@@ -40,6 +40,6 @@ export async function bringFile(office: Office, { path, fileName, account, readi
     return batch && new BringingIn(office, signal).bring(path, batch, importing);
   });
   if (done === 'busy' || !done) return refuse('import-under-way');
-  const gone = done.status === 'refused' && (await batches.remove(district, id, ['refused']));
+  const gone = !begun && done.report.accepted === 0 && (await batches.remove(district, id, ['refused', 'imported']));
   return { report: done.report, batch: gone ? null : id };
 }
