@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { isRefusal } from '@bihuan/core';
+import { bringFile, Imports, KeptFiles, type BroughtFile, type Importing } from '@bihuan/intake';
+
+import { heping, openOffice, type OpenOffice } from '../office/open-office';
+
+jest.setTimeout(60_000);
+
+const fileOf = (letter: string, rows: number) => ['id,created_at,category,text,address', ...Array.from({ length: rows }, (_, n) => `${letter}-${n},2026-05-30,noise,吵,南市街 ${n} 号`), ''].join('\n');
+
+describe('A file brought in from this machine', () => {
+  let open: OpenOffice;
+  let folder: string;
+  beforeAll(async () => {
+    open = await openOffice('2026-06-01T01:00:00.000Z', [heping]);
+    folder = mkdtempSync(join(tmpdir(), 'bihuan-local-'));
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await open.end();
+  });
+
+  const bring = async (content: string, more: Partial<Importing> = {}, reading = {}): Promise<BroughtFile> => {
+    const path = join(folder, 'local.csv');
+    writeFileSync(path, content);
+    await open.office.rulebook.know('heping');
+    const brought = await bringFile(open.office, { path, fileName: 'local.csv', account: 'cli', reading }, { district: 'heping', now: await open.office.time.now(), ...more });
+    if (isRefusal(brought)) throw new Error(brought.refused);
+    return brought;
+  };
+  const imports = () => new Imports(open.office, new KeptFiles(folder));
+  const statuses = async () => (await imports().latest('heping', 20)).map(({ status, report }) => `${status} ${report.accepted}`);
+  const stopped = () => {
+    const stop = new AbortController();
+    return { signal: stop.signal, onProgress: () => stop.abort() };
+  };
+
+  it('has a batch by which it is taken back, and the report of every row', async () => {
+    const { report, batch } = await bring(fileOf('a', 40));
+    expect(report).toMatchObject({ status: 'imported', accepted: 40 });
+    expect(report.acceptedIds).toHaveLength(40);
+    expect(await imports().annul('heping', batch ?? '', 'cli', '导错了')).toMatchObject({ status: 'annulled', annulledBy: 'cli' });
+    expect(await open.rows(`select from bihuan.subject where state <> 'annulled'`)).toEqual([]);
+  });
+
+  it('leaves no batch where nothing came of it', async () => {
+    const before = await statuses();
+    expect(await bring('')).toMatchObject({ batch: null, report: { status: 'refused', refusal: { reason: 'empty_file' } } });
+    await bring(fileOf('b', 3));
+    expect(await bring(fileOf('b', 3))).toMatchObject({ batch: null, report: { accepted: 0, already: 3 } });
+    expect(await statuses()).toEqual(['imported 3', ...before]);
+  });
+
+  it('goes on in the batch that was stopped, so that all of it is taken back together', async () => {
+    const first = await bring(fileOf('c', 2000), stopped());
+    expect(first.report.status).toBe('interrupted');
+    const second = await bring(fileOf('c', 2000));
+    expect(second.batch).toBe(first.batch);
+    expect(first.report.accepted + second.report.accepted).toBe(2000);
+    expect((await statuses())[0]).toBe('imported 2000');
+    await imports().annul('heping', second.batch ?? '', 'cli', '导错了');
+    expect(await open.rows(`select from bihuan.complaint_fact f join bihuan.subject s on s.id = f.subject where f.opening_key like 'import:bihuan:c-%' and s.state = 'annulled'`)).toHaveLength(2000);
+  });
+
+  it('begins another batch where the same file is read in another way', async () => {
+    const first = await bring(fileOf('d', 2000), stopped(), { as: 'intake' });
+    const second = await bring(fileOf('d', 2000), { as: 'history' }, { as: 'history' });
+    expect(second.batch).not.toBe(first.batch);
+    expect(second.report.already).toBe(first.report.accepted);
+  });
+});
