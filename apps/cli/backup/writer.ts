@@ -14,6 +14,8 @@ export class BackupWriter {
   private readonly tar = pack();
   private readonly hash = createHash('sha256');
   private readonly written: Promise<void>;
+  /** What the disk said; the streams only tell that somebody left. */
+  private reason: unknown;
   private readonly done = onExit(() => rmSync(this.half, { force: true }));
 
   private constructor(
@@ -36,13 +38,13 @@ export class BackupWriter {
 
   /** A part that is in hand. */
   async add(name: string, body: Buffer | string): Promise<void> {
-    await this.orFailed(new Promise<void>((done, fail) => this.tar.entry({ name, mode: 0o600 }, body, (error) => (error ? fail(error) : done()))));
+    await this.orFailed(new Promise<void>((done, fail) => this.tar.entry({ name, mode: 0o600 }, body, (error) => (error ? fail(error) : done())).on('error', fail)));
   }
 
   /** A part that comes in pieces of exactly so many bytes. */
   async addStream(name: string, size: number, pieces: AsyncIterable<Buffer>): Promise<void> {
     let entry: ReturnType<typeof this.tar.entry> | undefined;
-    const ended = new Promise<void>((done, fail) => (entry = this.tar.entry({ name, size, mode: 0o600 }, (error) => (error ? fail(error) : done()))));
+    const ended = new Promise<void>((done, fail) => (entry = this.tar.entry({ name, size, mode: 0o600 }, (error) => (error ? fail(error) : done())).on('error', fail)));
     ended.catch(() => undefined);
     for await (const piece of pieces) {
       if (entry && !entry.write(piece)) await this.orFailed(new Promise<void>((go) => entry?.once('drain', () => go())));
@@ -54,7 +56,7 @@ export class BackupWriter {
   /** Seals the file, sees it on the disk and gives it its name; answers its bytes. */
   async finish(): Promise<number> {
     this.tar.finalize();
-    await this.written;
+    await this.orFailed(this.written);
     await this.file.write(sealOf(this.hash.digest('hex')), 0, sealLength, 0);
     await this.file.sync();
     const { size } = await this.file.stat();
@@ -80,13 +82,21 @@ export class BackupWriter {
       const body = piece.subarray(left);
       left = Math.max(0, left - piece.length);
       this.hash.update(body);
-      await this.file.writeFile(body);
+      await this.file.writeFile(body).catch((error: unknown) => {
+        this.reason = error;
+        throw error;
+      });
     }
   }
 
-  /** The part, or why nothing more can be written: a part waits for ever where the disk is full. */
-  private orFailed<T>(part: Promise<T>): Promise<T> {
-    return Promise.race([part, this.written.then(() => part)]);
+  /** The part, or why nothing more can be written: where the disk is full a part waits for ever, or ends without the reason. */
+  private async orFailed(part: Promise<void>): Promise<void> {
+    try {
+      await Promise.race([part, this.written.then(() => part)]);
+    } catch (error) {
+      await this.written.catch(() => undefined);
+      throw this.reason ?? error;
+    }
   }
 }
 
