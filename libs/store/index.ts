@@ -23,6 +23,7 @@ export * from './rules-stamp.js';
 export * from './rules.js';
 export { MayNotCreateDatabases, withScratch } from './scratch.js';
 export type { Retry } from './retry.js';
+export * from './statistics.js';
 export * from './timelines.js';
 export * from './verify.js';
 export type { Break } from './verify/breaks.js';

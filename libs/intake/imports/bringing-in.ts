@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
-import { Batches, broughtBy, dropRows, dropRowsOfItsOwn, putRows, type BatchRow } from '@bihuan/store';
+import { analyzeSubjects, Batches, broughtBy, dropRows, dropRowsOfItsOwn, putRows, type BatchRow } from '@bihuan/store';
 import { importFile, type Importing } from '../importing.js';
 import { RefusedFile } from '../reasons.js';
 import { refusedReport, type ImportReport } from '../report.js';
@@ -23,6 +23,8 @@ export interface Brought {
 /** Nobody waits longer for a preview. */
 const LONGEST_JUDGING_MS = 20_000;
 const PAGE = 1000;
+/** Accepted rows after which the database counts its tables anew; then whenever they are three times as many. */
+const FIRST_COUNT = 500;
 
 /** Reads files for batches: to judge them, or to bring their complaints in. */
 export class BringingIn {
@@ -78,9 +80,15 @@ export class BringingIn {
   /** One note at a time: while it is written the file is read on. A note that comes late finds the batch no longer importing. */
   private progressOf(district: string, id: string, also: Importing['onProgress']): NonNullable<Importing['onProgress']> {
     let writing = false;
+    let next = FIRST_COUNT;
     const over = () => (writing = false);
     return (report) => {
       also?.(report);
+      if (report.accepted >= next) {
+        next = report.accepted * 3;
+        // Only slower without it.
+        analyzeSubjects(this.office.database.hot).catch(() => undefined);
+      }
       if (writing) return;
       writing = true;
       this.batches.change(district, id, { from: ['importing'], status: 'importing', report: countsOf(report) }).then(over, over);
