@@ -32,13 +32,13 @@ export class Tally {
     if (performed.outcome !== 'refused') return count(line.done, action);
     const { refused } = performed.refusal;
     count(line.refused, `${action}:${refused}`);
-    this.refuse(refused, what);
+    this.countRefusal(refused, what);
   }
 
   /** The complaint it is about was refused when it came in. */
   orphaned(what: string): void {
     count(this.of(what).refused, 'not-registered');
-    this.refuse('not-registered', what);
+    this.countRefusal('not-registered', what);
   }
 
   /** In the order of the alphabet, so that two runs can be laid side by side. */
@@ -50,7 +50,7 @@ export class Tally {
     return [...this.codes].sort(byName).map(([code, by]) => ({ code, times: Object.values(by).reduce((sum, times) => sum + times, 0), by: sorted(by) }));
   }
 
-  private refuse(code: string, what: string): void {
+  private countRefusal(code: string, what: string): void {
     const by = this.codes.get(code) ?? {};
     this.codes.set(code, by);
     count(by, what);

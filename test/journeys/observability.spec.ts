@@ -135,8 +135,8 @@ describe('Whoever watches the office', () => {
   it('gives nothing to a stranger, nor to somebody whom a proxy brings', async () => {
     for (const program of [system.url, worker]) {
       expect((await fetch(`${program}/metrics`)).status).toBe(200);
-      for (const headers of [{ 'x-forwarded-for': '203.0.113.7' }, { forwarded: 'for=203.0.113.7' }, { via: '1.1 proxy' }]) {
-        const answer = await fetch(`${program}/metrics`, { headers });
+      for (const [name, value] of [['x-forwarded-for', '203.0.113.7'], ['forwarded', 'for=203.0.113.7'], ['via', '1.1 proxy']] as const) {
+        const answer = await fetch(`${program}/metrics`, { headers: { [name]: value } });
         expect([answer.status, (await answer.text()).includes('bihuan_')]).toEqual([404, false]);
       }
     }

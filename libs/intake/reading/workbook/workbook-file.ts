@@ -5,7 +5,7 @@ import { MOST_COLUMNS } from '../limits.js';
 import type { Line, Reading } from '../line.js';
 import { Archive } from './archive.js';
 import { partsOf, type Parts, type Sheet } from './parts.js';
-import { sharedTextsOf } from './shared-texts.js';
+import { sharedTextsOf } from './string-table.js';
 import { rowsOf, type Book } from './sheet-rows.js';
 import { stylesOf } from './styles.js';
 
