@@ -4,7 +4,7 @@ import type { OpenOffice } from './open-office';
 
 type Rows = readonly Record<string, unknown>[];
 
-const ends = `('closed', 'declined', 'transferred', 'merged', 'withdrawn')`;
+const ends = `('closed', 'declined', 'transferred', 'merged', 'withdrawn', 'recorded', 'annulled')`;
 const runs = (which: string) => `exists (select from bihuan.clock c where c.district = s.district and c.subject = s.id and c.state = 'running' and c.holder <> '' ${which})`;
 
 /** What must never be: each statement finds the complaints of which it is true. */
@@ -55,7 +55,7 @@ const hasRung = (clock: string, rung: string) => `exists (select from bihuan.his
 
 /** One line a district: where its complaints rest, and what became of them on the way. */
 export function standing({ rows }: OpenOffice): Promise<Record<string, string | number>[]> {
-  const states = ['discovered', 'assigned', 'rectified', 'revisited', 'closed', 'declined', 'transferred', 'merged', 'withdrawn'];
+  const states = ['discovered', 'assigned', 'rectified', 'revisited', 'closed', 'declined', 'transferred', 'merged', 'withdrawn', 'recorded', 'annulled'];
   return rows(`select s.district, count(*)::int as complaints, ${states.map((state) => `${counted(`state = '${state}'`)} as ${state}`).join(', ')},
       ${counted(`(standing ->> 'archived')::bool`)} as archived, ${counted(hasRung('finish', 'due'))} as due_date_reached, ${counted(hasRung('finish', 'overdue'))} as overdue,
       ${counted(hasRung('signFor', 'due') + ' or ' + hasRung('signFor', 'reminder'))} as signed_late,

@@ -44,7 +44,7 @@ export class Inflow {
     this.brought += page.length;
     const file = join(this.folder, `${this.brought}.csv`);
     writeFileSync(file, [this.head, ...page].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'));
-    const report = await importFile(office.desk, file, { district, now: await office.time.now() });
+    const report = await importFile(office.desk, file, { district, as: 'intake', now: await office.time.now() });
     if (report.accepted !== page.length) throw new Error(`of ${page.length} complaints ${report.accepted} came in: ${JSON.stringify(report.refusal ?? report.rows[0])}`);
     return report.accepted;
   }
