@@ -31,6 +31,8 @@ export class UnresolvedLine {
   version!: number;
   @ApiProperty({ type: [String] }) nuisances!: readonly string[];
   @ApiProperty({ type: String, format: 'date-time' }) receivedAt!: Instant;
+  /** As it was written; nobody has found it yet. */
+  @ApiProperty({ type: String, nullable: true }) address!: string | null;
   @ApiProperty({ type: String, nullable: true }) subdistrict!: string | null;
   /** Where it came from. */
   @ApiProperty({ type: String, nullable: true }) source!: string | null;

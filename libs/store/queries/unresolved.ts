@@ -9,6 +9,7 @@ export interface UnresolvedPlace {
   version: number;
   nuisances: readonly Nuisance[];
   receivedAt: Instant;
+  address: string | null;
   subdistrict: string | null;
   source: string | null;
 }
@@ -18,11 +19,11 @@ const unresolved = {
   name: 'unresolved-places',
   text: `
     select s.id as subject, s.number, s.state, s.version, s.standing -> 'nuisances' as nuisances, s.standing ->> 'receivedAt' as "receivedAt",
-      place.subdistrict, place.source
+      place.address, place.subdistrict, place.source
     from (select distinct subject from complaint_fact where district = $1 and not resolved and subject > $2) as f
     join subject s on s.district = $1 and s.id = f.subject
     cross join lateral (
-      select subdistrict, source from complaint_fact where district = $1 and subject = s.id order by version desc limit 1
+      select address, subdistrict, source from complaint_fact where district = $1 and subject = s.id order by version desc limit 1
     ) as place
     where s.standing ->> 'placed' = 'false' and s.state = any ($3) and not coalesce(s.standing ->> 'respondentUnit' = any ($4::text[]), false)
     order by s.id limit $5`,
