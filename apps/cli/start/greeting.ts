@@ -22,7 +22,7 @@ function rowsOf(accounts: readonly OpenAccount[]): string[][] {
   const head = [said({ zh: '账号', en: 'login' }), said({ zh: '密码', en: 'password' }), said({ zh: '角色', en: 'role' }), said({ zh: '单位', en: 'unit' }), said({ zh: '辖区', en: 'district' })];
   const rows = accounts.map(({ login, password, roles, unit, office }) => {
     const of = office.units.find(({ id }) => id === unit);
-    return [login, password, roles.map((role) => said(labelOf('role', role))).join('、'), of ? said(of) : '', said(office)];
+    return [login, password, roles.map((role) => said(labelOf('role', role))).join('、'), of ? said(of) : '', `${office.district}  ${said(office)}`];
   });
   return [head, ...rows];
 }
