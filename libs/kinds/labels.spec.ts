@@ -11,7 +11,7 @@ type Label = Record<'id' | 'part' | 'nuisances' | 'activity', string>;
 const labelled = (name: string) => parse<Label>(readFileSync(join(process.cwd(), 'libs', 'kinds', 'labels', `${name}.csv`)), { columns: true });
 const names = ['cn-messages-noise-odor', 'cn-messages-other', 'chicago-cdph-noise-air'];
 
-describe('What a person read', () => {
+describe('What a single reader noted', () => {
   it.each(names)('is kept as ids and the words of the house, and nothing of the text: %s', (name) => {
     for (const { id, nuisances: said, activity } of labelled(name)) {
       expect(id).toMatch(/^(tdb|cdph)-\d+$/);

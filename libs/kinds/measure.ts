@@ -1,7 +1,7 @@
 import type { Activity, Nuisance } from '@bihuan/core';
 import type { Suggestion } from './suggest.js';
 
-/** A text with what a person who read it says it is about; no nuisance: neither noise nor odor. */
+/** A text with what the single reader says it is about; no nuisance: neither noise nor odor. */
 export interface Labelled {
   nuisances: readonly Nuisance[];
   activity?: Activity;
@@ -18,21 +18,21 @@ export interface Share {
 export interface Measure {
   texts: number;
   nuisances: { nuisance: Nuisance; labelled: number; suggested: number; suggestedFirst: number; precision: Share; recall: Share }[];
-  /** The first suggestion is one of the person's, where the person named any. */
+  /** The first suggestion is one of the reader's, where the reader named any. */
   first: Share;
-  /** Any suggestion is one of the person's, where the person named any. */
+  /** Any suggestion is one of the reader's, where the reader named any. */
   any: Share;
-  /** All suggestions are the person's, and none is missing; texts about neither among them. */
+  /** All suggestions are the reader's, and none is missing; texts about neither among them. */
   exact: Share;
-  /** Nothing is suggested, where the person named nothing. */
+  /** Nothing is suggested, where the reader named nothing. */
   none: Share;
-  /** The person named nothing, where nothing is suggested. */
+  /** The reader named nothing, where nothing is suggested. */
   nothingSaid: Share;
-  /** The activity is the person's, where the person named one; `other` is right where none is suggested. */
+  /** The activity is the reader's, where the reader named one; `other` is right where none is suggested. */
   activity: Share;
 }
 
-/** Compares suggestions with what a person said of the same texts. */
+/** Compares suggestions with what a single reader said of the same texts. */
 export function measured(texts: readonly Labelled[], all: readonly Nuisance[]): Measure {
   const share = (of: readonly Labelled[], right: (text: Labelled) => boolean): Share => ({ right: of.filter(right).length, of: of.length });
   const named = ({ suggestion }: Labelled) => suggestion.nuisances.map(({ nuisance }) => nuisance);
