@@ -6,10 +6,19 @@ it.each([
   ['＝cmd|calc', `"'＝cmd|calc"`],
   ['"=1"', `"'""=1"""`],
   ['-5', `"'-5"`],
+  ['吵;=1+1', `"吵;'=1+1"`],
+  ['吵; "@SUM(A1)"', `"吵;' ""@SUM(A1)"""`],
+  [';＝cmd|calc;-5', `";'＝cmd|calc;'-5"`],
+  ['吵\t=1', '"吵·=1"'],
+  ['38.92,-77.03', '"38.92,-77.03"'],
   ['南市街 8 号', '"南市街 8 号"'],
   ['他说"吵"，两次', '"他说""吵""，两次"'],
 ])('writes %s so that a spreadsheet shows it and does nothing', (value, cell) => {
   expect(cellOf(value)).toBe(cell);
+});
+
+it.each(['吵;=1+1', ';"=1"', `a;;@x;'+1`, '=1;=2', 'a; -3;"";=4'])('leaves no formula of %s where a program parts the line at semicolons and minds no quotation mark', (value) => {
+  for (const piece of `"7",${cellOf(value)}`.split(';')) expect(piece.replace(/^["\s]+/, '')).not.toMatch(/^[=+\-@]/);
 });
 
 it('shows a dot for letters that nobody sees or that turn the line round', () => {

@@ -3,6 +3,8 @@ import type { ImportRowAnswer } from '@bihuan/contract';
 
 /** What a spreadsheet would take for a formula, also in full width and behind blanks or quotation marks. */
 const formula = /^[\s'"]*[=+\-@|%＝＋－＠｜％]/u;
+/** Where the list separator is a semicolon, a line is parted at each of them, also within our quotation marks. A line `sep=,` would prevent that, but makes Excel forget that the file is UTF-8. */
+const behindSeparator = /;(?=[\s'"]*[=+\-@|%＝＋－＠｜％])/gu;
 /** Letters that nobody sees, or that turn the line round. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
@@ -20,7 +22,8 @@ export async function* spreadsheetOf(rows: AsyncIterable<ImportRowAnswer>, langu
 /** One cell, harmless whatever stands in it. */
 export function cellOf(value: string): string {
   const seen = value.replace(unseen, '·');
-  return `"${(formula.test(seen) ? `'${seen}` : seen).replaceAll('"', '""')}"`;
+  const harmless = (formula.test(seen) ? `'${seen}` : seen).replace(behindSeparator, ";'");
+  return `"${harmless.replaceAll('"', '""')}"`;
 }
 
 function lineOf(cells: readonly string[]): string {
