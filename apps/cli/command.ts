@@ -34,12 +34,12 @@ export function settingsNow(): Settings {
 }
 
 /** Does something with a database server: the operator's, or the one that comes along, which is stopped again by whoever uses it last. */
-export async function withServer<T>({ databaseUrl, dataFolder }: Settings, work: (url: string) => Promise<T>): Promise<T> {
+export async function withServer<T>({ databaseUrl, dataFolder }: Settings, work: (url: string, interruption: Interruption) => Promise<T>): Promise<T> {
   const interruption = new Interruption();
   const embedded = databaseUrl === undefined ? startEmbeddedPostgres({ dataFolder, onProgress: remark }) : undefined;
   try {
     const url = databaseUrl ?? (await interruption.orAsked(embedded!)).url;
-    return await interruption.orAsked(work(url));
+    return await interruption.orAsked(work(url, interruption));
   } finally {
     await embedded?.then((server) => server.stop(), () => undefined);
     interruption.over();
@@ -61,9 +61,9 @@ export function withDatabase<T>(settings: Settings, work: (database: Database) =
   });
 }
 
-/** Does something in the office, as its people would: desk, accounts, rules, time. The store beside it is for reading. */
-export function withOffice<T>(settings: Settings, work: (office: Office, database: Database) => Promise<T>): Promise<T> {
-  return withServer(settings, (url) => inOffice(url, work));
+/** Does something in the office, as its people would: desk, accounts, rules, time. The store beside it is for reading; what takes long may end in order when it is interrupted. */
+export function withOffice<T>(settings: Settings, work: (office: Office, database: Database, interruption: Interruption) => Promise<T>): Promise<T> {
+  return withServer(settings, (url, interruption) => inOffice(url, (office, database) => work(office, database, interruption)));
 }
 
 /** The same on a server that runs already. */

@@ -73,6 +73,63 @@ export class ImportRowsAnswer {
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
 }
 
+/** Which complaints of an import, and which page of them. */
+export class ImportComplaintsQuery {
+  @OneOf(Object.keys(labels.state), { optional: true }) state?: string;
+  /** `true`: only what was taken over as history and had not ended there, so that a clerk may take it up. */
+  @Field(yesOrNoText, { optional: true }) open?: string;
+  /** `next` of the page before. */
+  @Line(60, { optional: true }) after?: string;
+  /** Most complaints; 50 unless told. */
+  @Field(count(500), { optional: true }) limit?: string;
+}
+
+/** A complaint that an import brought, as it stands now. */
+export class ImportComplaintAnswer {
+  @ApiProperty({ example: 'HP-2026-000123' }) number!: string;
+  /** As the file writes it. */
+  @ApiProperty({ type: String, nullable: true }) id!: string | null;
+  state!: string;
+  label!: string;
+  /** Whether its place is known. */
+  placed!: boolean;
+  @ApiProperty({ type: String, format: 'date-time' }) receivedAt!: Instant;
+  /** When it ended where it comes from. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: Instant | null;
+}
+
+/** A page of the complaints that an import brought, by number. */
+export class ImportComplaintsAnswer {
+  @ApiProperty({ type: () => [ImportComplaintAnswer] }) rows!: ImportComplaintAnswer[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+}
+
+/** How a row that can come in is read; never who complained. */
+export class ImportSampleAnswer {
+  line!: number;
+  id!: string;
+  @ApiProperty({ type: [String], example: ['noise-construction'] }) nuisances!: string[];
+  @ApiProperty({ type: String, nullable: true }) activity!: string | null;
+  @ApiProperty({ type: String, enum: ['history', 'intake'] }) as!: string;
+  /** Null for what is received when it comes in. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) receivedAt!: Instant | null;
+  /** When it was received where it comes from: as the file writes it, and by which clock. */
+  @ApiProperty({ type: String, nullable: true, example: '2026-03-01 21:15 Asia/Shanghai' }) written!: string | null;
+  @ApiProperty({ type: String, nullable: true }) address!: string | null;
+  /** Whether its place is known. */
+  placed!: boolean;
+  /** The first 60 letters. */
+  text!: string;
+}
+
+/** What one reading of the file came to. */
+export class ReadingAnswer {
+  read!: number;
+  accepted!: number;
+  already!: number;
+  rejected!: number;
+}
+
 /** Complaints that somebody has dealt with, and that stayed therefore. */
 export class KeptAnswer {
   count!: number;
@@ -108,11 +165,15 @@ export class ImportAnswer {
   @ApiProperty({ type: 'object', additionalProperties: true, selfRequired: true }) reading!: Record<string, unknown>;
   /** The mapping that was taken. */
   @ApiProperty({ type: String, nullable: true }) mapping!: string | null;
+  /** Of this and the counts below: over all readings of the file, where it was stopped and went on. */
   read!: number;
+  /** What this import brought. */
   accepted!: number;
   rejected!: number;
-  /** Of the rejected, those that had come in before. */
+  /** Of the rejected, those that another import had brought before. */
   already!: number;
+  /** The last reading by itself: what an earlier one brought is there already. */
+  @ApiProperty({ type: () => ReadingAnswer }) lastReading!: ReadingAnswer;
   @ApiProperty({ ...counts, example: { bad_date: 2 } }) reasons!: Record<string, number>;
   @ApiProperty({ ...counts, example: { history: 0, intake: 41 } }) as!: Record<string, number>;
   @ApiProperty({ ...counts, example: { 'noise-construction': 30 } }) kinds!: Record<string, number>;
@@ -128,6 +189,8 @@ export class ImportAnswer {
 /** An import with the first of its rows. */
 export class ImportPreview extends ImportAnswer {
   @ApiProperty({ type: () => [ImportRowAnswer] }) rows!: ImportRowAnswer[];
+  /** How the first rows that can come in would be read; none once it was brought in. */
+  @ApiProperty({ type: () => [ImportSampleAnswer] }) sample!: ImportSampleAnswer[];
 }
 
 /** A page of imports, latest first. */

@@ -11,6 +11,11 @@ export interface Row extends Judged {
   id: string;
 }
 
+/** A row that came in, with its number; in a dry run one that can, without. */
+export interface CameIn extends Row {
+  number: string | null;
+}
+
 /** By opening key: the number of what it opened, and what became of it. */
 export type There = ReadonlyMap<string, { number: string; state: string }>;
 
@@ -31,14 +36,14 @@ export async function writePage(desk: Pick<Desk, 'registerAll'>, page: readonly 
   }
 }
 
-async function preview(page: readonly Row[], report: ImportReport, { alreadyThere }: Importing): Promise<void> {
+async function preview(page: readonly Row[], report: ImportReport, importing: Importing): Promise<void> {
   let rows = page;
   for (let time = 1; rows.length > 0; time += 1) {
-    const there: There = (await alreadyThere?.(rows.map((row) => keyOf(row, time)))) ?? new Map();
+    const there: There = (await importing.alreadyThere?.(rows.map((row) => keyOf(row, time)))) ?? new Map();
     const again = rows.filter((row) => there.get(keyOf(row, time))?.state === 'annulled');
     for (const row of rows.filter((one) => !again.includes(one))) {
       const number = there.get(keyOf(row, time))?.number;
-      if (number === undefined) accept(row, time, report);
+      if (number === undefined) accept({ ...row, number: null }, time, report, importing);
       else reject(report, row.line, row.id, { reason: 'already_there', field: 'id', value: number });
     }
     rows = again;
@@ -50,23 +55,30 @@ function keyOf({ registration }: Row, time: number): string {
   return time === 1 ? registration.id : `${registration.id}#${time}`;
 }
 
-function enter(row: Row, result: Settled | undefined, time: number, report: ImportReport, { district, procedure }: Importing): void {
+function enter(row: Row, result: Settled | undefined, time: number, report: ImportReport, importing: Importing): void {
+  const { district, procedure } = importing;
   // True of every row alike, so nothing of the file has been written.
   if (isRefusedAs(result, 'no-such-district')) throw new RefusedFile('no_district', district);
   if (isRefusedAs(result, 'no-procedure-in-force')) throw new RefusedFile('no_procedure', procedure ?? district);
   const remark = remarkOn(result);
   if (remark) reject(report, row.line, row.id, remark);
-  else accept(row, time, report);
+  else accept({ ...row, number: numberOf(result) }, time, report, importing);
   if (result?.status === 'rejected' && isOutage(result.reason)) report.status = 'interrupted';
 }
 
-function accept({ line, id, registration, notes }: Row, time: number, report: ImportReport): void {
+function accept(row: CameIn, time: number, report: ImportReport, { onAccepted }: Importing): void {
+  const { line, id, registration, notes } = row;
   report.accepted += 1;
   if (report.acceptedIds.length < report.most) report.acceptedIds.push(id);
   report.as[registration.past ? 'history' : 'intake'] += 1;
   for (const nuisance of registration.payload.nuisances) report.kinds[nuisance] = (report.kinds[nuisance] ?? 0) + 1;
   for (const note of notes) tell(report, line, id, note);
   if (time > 1) tell(report, line, id, { what: 'comes_again', value: id });
+  onAccepted?.(row);
+}
+
+function numberOf(result: Settled | undefined): string | null {
+  return result?.status === 'fulfilled' ? (result.value.complaint?.number ?? null) : null;
 }
 
 /** A database that goes away costs the rows of this page, and not what is known of those before. */

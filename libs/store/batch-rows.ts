@@ -43,7 +43,6 @@ const dropOwn = `
   where r.district = $1 and r.batch = $2 and r.reason = $3 and s.district = r.district and s.number = r.value
     and f.district = s.district and f.subject = s.id and f.batch = r.batch`;
 
-const brought = `select count(*)::int as n from bihuan.complaint_fact where district = $1 and batch = $2 and version = 1`;
 const ofBatch = `from bihuan.complaint_fact f join bihuan.subject s on s.district = f.district and s.id = f.subject
   where f.district = $1 and f.batch = $2 and f.version = 1 and s.state <> 'annulled'`;
 const untouched = `select s.id ${ofBatch} and s.version = 1 and s.id > $3 order by s.id limit $4`;
@@ -68,11 +67,6 @@ export async function dropRows(pool: Pool, district: string, batch: string): Pro
 /** Forgets rows that say of what this very batch has brought that it was there. */
 export async function dropRowsOfItsOwn(pool: Pool, district: string, batch: string, reason: string): Promise<void> {
   await pool.query(dropOwn, [district, batch, reason]);
-}
-
-/** How many complaints a batch has brought, whatever became of them. */
-export async function broughtBy(pool: Pool, district: string, batch: string): Promise<number> {
-  return (await pool.query<{ n: number }>(brought, [district, batch])).rows[0]?.n ?? 0;
 }
 
 /** The ids of the complaints of a batch that nobody has dealt with yet, page by page. */

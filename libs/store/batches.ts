@@ -42,7 +42,11 @@ export interface BatchCursor {
   id: string;
 }
 
-const columns = `district, id, file_name as "fileName", bytes, encode(digest, 'hex') as digest, reading, account, status, report,
+// Whoever reads a file holds a lock for as long: without one the process is gone that was importing, whatever it wrote last.
+const held = `exists (select from pg_locks l join pg_database d on d.oid = l.database where d.datname = current_database() and l.locktype = 'advisory'
+  and l.objsubid = 1 and (l.classid::bigint << 32) | l.objid::bigint = hashtextextended('batch ' || b.district || ' ' || b.id, 0))`;
+const columns = `district, id, file_name as "fileName", bytes, encode(digest, 'hex') as digest, reading, account,
+  case when status = 'importing' and not ${held} then 'interrupted' else status end as status, report,
   created_at as "createdAt", changed_at as "changedAt", annulled_by as "annulledBy", reason`;
 const insert = `
   insert into bihuan.batch (district, id, file_name, bytes, digest, reading, account, status, report, created_at, changed_at)
@@ -51,14 +55,15 @@ const update = `
   update bihuan.batch set status = $4, report = coalesce($5, report), reading = coalesce($6, reading),
     annulled_by = coalesce($7, annulled_by), reason = coalesce($8, reason), changed_at = bihuan.now()
   where district = $1 and id = $2 and status = any ($3)`;
-const one = `select ${columns} from bihuan.batch where district = $1 and id = $2`;
-const latest = `select ${columns} from bihuan.batch
+const one = `select ${columns} from bihuan.batch b where district = $1 and id = $2`;
+const latest = `select ${columns} from bihuan.batch b
   where district = $1 and (created_at, id) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
   order by created_at desc, id desc limit $4`;
-const unfinished = `select ${columns} from bihuan.batch
+const unfinished = `select ${columns} from bihuan.batch b
   where district = $1 and digest = decode($2, 'hex') and reading = $3 and status in ('importing', 'interrupted') order by created_at desc limit 1`;
-const stale = `select ${columns} from bihuan.batch
+const stale = `select ${columns} from bihuan.batch b
   where status in ('judged', 'refused') and changed_at < bihuan.now() - make_interval(days => $1) order by created_at limit 100`;
+const districtOf = 'select district from bihuan.batch where id = $1 limit 1';
 const remove = 'delete from bihuan.batch where district = $1 and id = $2 and status = any ($3)';
 
 /** Imports as they stand in the store. */
@@ -79,6 +84,11 @@ export class Batches {
 
   async find<B extends Batch = Batch>(district: string, id: string): Promise<B | null> {
     return (await this.pool.query<B>(one, [district, id])).rows[0] ?? null;
+  }
+
+  /** The district of a batch; undefined where there is none of this id. */
+  async districtOf(id: string): Promise<string | undefined> {
+    return (await this.pool.query<{ district: string }>(districtOf, [id])).rows[0]?.district;
   }
 
   /** The imports of a district, latest first. */

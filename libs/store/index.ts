@@ -1,3 +1,4 @@
+export { broughtCounts, complaintsOfBatch, type BroughtComplaint, type BroughtCounts, type BroughtQuery } from './batch-complaints.js';
 export * from './batch-rows.js';
 export * from './batches.js';
 export * from './backup/index.js';

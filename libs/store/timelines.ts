@@ -1,6 +1,7 @@
 import type { Instant, Subject } from '@bihuan/core';
 import type { Pool } from 'pg';
 
+import { rowIdOf } from './batch-complaints.js';
 import { toInstantOrNull } from './instants.js';
 import type { StoredEvent } from './journal/chain.js';
 import { clocksOfSubject, subjectOf, type SubjectRow } from './journal/read-pages.js';
@@ -13,6 +14,8 @@ export type Sight = 'all' | { unit: string };
 export interface FactVersion extends Place {
   version: number;
   openingKey: string;
+  /** The id that a file gave it; null for what was not imported. */
+  sourceId: string | null;
   respondent: string | null;
   source: string | null;
 }
@@ -44,7 +47,7 @@ const timeline = {
       (select f.query_code from complaint_fact f where f.district = s.district and f.subject = s.id and f.version = 1) as query_code,
       (select json_agg(json_build_object('version', f.version, 'openingKey', f.opening_key, 'address', f.address,
           'subdistrict', f.subdistrict, 'lat', f.lat, 'lon', f.lon, 'resolved', f.resolved, 'respondent', f.respondent,
-          'source', f.source) order by f.version)
+          'source', f.source, 'sourceId', ${rowIdOf('f')}) order by f.version)
         from complaint_fact f where f.district = s.district and f.subject = s.id) as facts,
       (select json_agg(json_build_object('event', h.event,
           'texts', (select json_object_agg(x.name, x.body) from text x

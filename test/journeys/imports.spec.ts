@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import type { ImportPreview, ImportRowsAnswer, ImportsAnswer, MappingsAnswer, Problem } from '@bihuan/contract';
+import type { ImportComplaintsAnswer, ImportPreview, ImportRowsAnswer, ImportsAnswer, MappingsAnswer, Problem } from '@bihuan/contract';
 
 import { heping, type OfficePlan } from '../support/office-people';
 import type { PersonAtWork } from '../support/person';
@@ -50,6 +50,8 @@ describe('A clerk who brings a file', () => {
     const preview = await asked<ImportPreview>(clerk, 'PUT', `/api/imports/${id}/reading`, { columns: heads });
     expect(preview).toMatchObject({ status: 'judged', label: '已检查，未导入', fileName: '三月.csv', read: 32, accepted: 30, rejected: 2, reasons: { bad_date: 1 }, as: { intake: 30 } });
     expect(preview.rows.map(({ line, reason }) => `${line} ${reason}`).slice(0, 2)).toEqual(['32 bad_date', expect.stringMatching(/^33 /)]);
+    expect(preview.sample).toHaveLength(5);
+    expect(preview.sample[0]).toMatchObject({ line: 2, id: 'a-0', as: 'intake', written: expect.stringContaining('2026-03-01 20:15'), address: '南市街 0 号', placed: false, text: '夜间排风机噪声，0 号楼受影响' });
     expect(await clerk.worklist()).toEqual([]);
   });
 
@@ -59,6 +61,15 @@ describe('A clerk who brings a file', () => {
     const list = await clerk.worklist();
     expect(list).toHaveLength(30);
     expect((await clerk.reads(list[0]?.number ?? '')).standing).toMatchObject({ channel: 'import' });
+    const { rows, next } = await clerk.gets<ImportComplaintsAnswer>(`/api/imports/${id}/complaints?limit=20`);
+    const rest = await clerk.gets<ImportComplaintsAnswer>(`/api/imports/${id}/complaints?limit=20&after=${next}`);
+    expect([...rows, ...rest.rows].map(({ number }) => number).sort()).toEqual(list.map(({ number }) => number).sort());
+    const seventh = [...rows, ...rest.rows].find((each) => each.id === 'a-7');
+    expect(seventh).toMatchObject({ state: 'discovered', label: '已发现', placed: false, endedAt: null });
+    expect((await clerk.reads(seventh?.number ?? '')).facts).toMatchObject({ sourceId: 'a-7', source: expect.any(String) });
+    expect((await clerk.gets<ImportComplaintsAnswer>(`/api/imports/${id}/complaints?open=true`)).rows).toEqual([]);
+    expect(await clerk.looksAt(`/api/imports/${id}/complaints?state=nothing`)).toBe('400 invalid-form');
+    expect(done).toMatchObject({ sample: [], lastReading: { read: 32, accepted: 30, already: 0, rejected: 2 } });
     expect(readdirSync(join(folder, 'files', 'imports'))).toEqual([]);
     expect((await clerk.gets<ImportsAnswer>('/api/imports')).rows.map(({ id: one, status }) => `${one} ${status}`)).toEqual([`${id} imported`]);
   });
@@ -130,7 +141,7 @@ describe('An import is refused', () => {
   it('to the clerk of another district, for whom it is not there', async () => {
     const mine = await judged(clerk, plain, '?fileName=r.csv');
     const other = await system.asPerson('hexi-clerk');
-    for (const path of ['', '/rows', '/rows.csv']) expect(await other.looksAt(`/api/imports/${mine.id}${path}`)).toBe('404 no-such-import');
+    for (const path of ['', '/rows', '/rows.csv', '/complaints']) expect(await other.looksAt(`/api/imports/${mine.id}${path}`)).toBe('404 no-such-import');
     expect(await asked<Problem>(other, 'POST', `/api/imports/${mine.id}/commit`, {})).toMatchObject({ code: 'no-such-import' });
     expect(await asked<Problem>(other, 'POST', `/api/imports/${mine.id}/annul`, { texts: { reason: 'x' } })).toMatchObject({ code: 'no-such-import' });
     expect((await other.gets<ImportsAnswer>('/api/imports')).rows).toEqual([]);
@@ -143,7 +154,18 @@ describe('An import is refused', () => {
     expect(await refused(clerk, '', '?fileName=a.csv')).toMatchObject({ status: 422, code: 'empty_file' });
     expect(await refused(clerk, plain, '')).toMatchObject({ status: 400, code: 'invalid-form', field: 'fileName' });
     expect(await asked<Problem>(clerk, 'POST', '/api/imports?fileName=a.csv', { id: 1 })).toMatchObject({ status: 415, code: 'not-a-file' });
+    expect(await refused(clerk, 'id,created_at,category,text,address\n', '?fileName=a.csv')).toMatchObject({ status: 422, code: 'empty_file', detail: expect.stringContaining('表头') });
+    for (const type of ['multipart/form-data; boundary=x', 'text/plain', 'application/x-www-form-urlencoded']) {
+      expect(await sent(clerk, `--x\r\n${plain}`, '/api/imports?fileName=a.csv', randomUUID(), type)).toMatchObject({ status: 415, body: { code: 'not-a-file', detail: expect.stringContaining('application/octet-stream') } });
+    }
     expect(readdirSync(join(folder, 'files', 'imports'))).toHaveLength(before);
+  });
+
+  it('neither where it is sent as the table that it is', async () => {
+    for (const type of ['text/csv; charset=utf-8', 'text/csv']) {
+      expect(await sent(clerk, plain, '/api/imports?fileName=t.csv', randomUUID(), type)).toMatchObject({ status: 201, body: { status: 'judged', accepted: 1 } });
+      expect(await sent(clerk, plain, '/api/complaints', randomUUID(), type)).toMatchObject({ status: 415, body: { code: 'not-json' } });
+    }
   });
 
   it('for another file under a key that was used, and as a file anywhere else', async () => {
@@ -174,7 +196,7 @@ describe('An import whose server is killed in the middle', () => {
     expect(await came()).toBeLessThan(2500);
     system.api.start();
     await system.answers();
-    expect(await clerk.gets<ImportPreview>(`/api/imports/${id}`)).toMatchObject({ status: 'importing' });
+    expect(await clerk.gets<ImportPreview>(`/api/imports/${id}`)).toMatchObject({ status: 'interrupted', accepted: await came(), as: { intake: await came() } });
     await until('the end of the import', async () => {
       const { status, body } = await clerk.send('POST', `/api/imports/${id}/commit`, {}, {});
       expect([200, 202]).toContain(status);
@@ -186,10 +208,10 @@ describe('An import whose server is killed in the middle', () => {
 });
 
 /** Sends a file once. */
-async function sent(person: PersonAtWork, content: string | Buffer, path: string, key: string): Promise<{ status: number; body: unknown }> {
+async function sent(person: PersonAtWork, content: string | Buffer, path: string, key: string, type = 'application/octet-stream'): Promise<{ status: number; body: unknown }> {
   const response = await fetch(system.url + path, {
     method: 'POST',
-    headers: { authorization: `Bearer ${person.bearer}`, 'content-type': 'application/octet-stream', 'idempotency-key': key, 'x-request-id': '0199c5b8-7d2e-7c40-8a55-3f0d1c2b4e6a' },
+    headers: { authorization: `Bearer ${person.bearer}`, 'content-type': type, 'idempotency-key': key, 'x-request-id': '0199c5b8-7d2e-7c40-8a55-3f0d1c2b4e6a' },
     body: new Uint8Array(Buffer.from(content)),
   });
   return { status: response.status, body: await response.json() };

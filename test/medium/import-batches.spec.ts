@@ -121,9 +121,56 @@ describe('An import of a file', () => {
     const batch = await judged(fileOf('g', 900));
     const killed = new Imports(failingAfter(1, open.office), new KeptFiles(folder));
     await expect(killed.commit('heping', batch.id)).rejects.toThrow('killed');
-    expect((await imports.find('heping', batch.id))?.status).toBe('importing');
-    expect(await commit(batch)).toMatchObject({ status: 'imported', report: { accepted: 900, already: 0 } });
+    // Nobody holds it any more: it is interrupted, with all that came in, whatever the process had time to write down.
+    const left = await imports.find('heping', batch.id);
+    expect(left).toMatchObject({ status: 'interrupted', report: { accepted: 500, as: { history: 0, intake: 500 }, kinds: { 'noise-other': 500 } } });
+    expect((await imports.latest('heping', 1))[0]).toEqual(left);
+    expect(await commit(batch)).toMatchObject({ status: 'imported', report: { read: 900, accepted: 900, already: 0, as: { history: 0, intake: 900 }, lastReading: { read: 900, accepted: 400, already: 500, rejected: 500 } } });
     expect(await states('g')).toEqual(['900 discovered']);
+  });
+
+  it('is importing as long as somebody holds it, and counts what an earlier reading brought while it goes on', async () => {
+    const batch = await judged(fileOf('i', 1600));
+    const killed = new Imports(failingAfter(1, open.office), new KeptFiles(folder));
+    await expect(killed.commit('heping', batch.id)).rejects.toThrow('killed');
+    const seen: (ImportBatch | null)[] = [];
+    const watched = new Imports(after(2, open.office, async () => void seen.push(await imports.find('heping', batch.id))), new KeptFiles(folder));
+    await commit(batch, watched);
+    expect(seen).toMatchObject([{ status: 'importing' }]);
+    expect(seen[0]?.report.accepted).toBeGreaterThanOrEqual(500);
+    expect((await imports.find('heping', batch.id))?.report).toMatchObject({ accepted: 1600, already: 0, as: { intake: 1600 } });
+  });
+
+  it('shows how its first rows would be read before it comes in, and nobody who complained', async () => {
+    const batch = await judged(['id,created_at,category,text,address,lat,lon,closed_at,reporter_name,reporter_phone',
+      `t-1,2026-05-30 21:15,noise,${'吵'.repeat(80)},南市街 1 号,39.1,117.2,,王小明,13800138000`, 't-2,2026-05-01 08:00,odor,臭,南市街 2 号,,,2026-05-03 08:00,,', ...Array.from({ length: 6 }, (_, n) => `t-${n + 3},2026-05-30,noise,吵,南市街,,,,,`), ''].join('\n'));
+    const sample = batch.report.sample ?? [];
+    expect(sample.slice(0, 2)).toMatchObject([
+      { line: 2, id: 't-1', as: 'intake', receivedAt: null, written: '2026-05-30 21:15 Asia/Shanghai', address: '南市街 1 号', placed: true, text: `${'吵'.repeat(60)}…`, nuisances: ['noise-other'] },
+      { line: 3, id: 't-2', as: 'history', placed: false, receivedAt: '2026-05-01T00:00:00.000Z', text: '臭' },
+    ]);
+    expect(JSON.stringify(batch.report)).not.toMatch(/王小明|13800138000/);
+    expect((await commit(batch)).report.sample).toBeUndefined();
+  });
+
+  it('lists what it brought by number, with the id in the file, and what a clerk may still take up', async () => {
+    const content = ['id,created_at,category,text,address,lat,lon,closed_at', 'u-1,2025-05-30,noise,吵,南市街 1 号,,,', 'u-2,2025-05-01,odor,臭,南市街 2 号,39.1,117.2,2025-05-03', 'u#2,2026-05-30,noise,吵,南市街 3 号,,,', ''].join('\n');
+    const batch = await judged(content);
+    await commit(batch);
+    const of = (id: string, query = {}) => imports.complaints('heping', id, { limit: 10, ...query });
+    const all = await of(batch.id);
+    expect(all.map(({ rowId, state }) => `${rowId} ${state}`)).toEqual(['u-1 recorded', 'u-2 recorded', 'u#2 discovered']);
+    expect(all[1]).toMatchObject({ placed: true, receivedAt: '2025-04-30T16:00:00.000Z', endedAt: expect.stringMatching(/^2025-05-0/) });
+    expect((await of(batch.id, { open: true })).map(({ rowId }) => rowId)).toEqual(['u-1']);
+    expect((await of(batch.id, { state: 'discovered' })).map(({ rowId }) => rowId)).toEqual(['u#2']);
+    const [first] = await of(batch.id, { limit: 1 });
+    expect(await of(batch.id, { after: first?.number })).toEqual(all.slice(1));
+    await annul(batch.id);
+    const again = await judged(content);
+    await commit(again);
+    // What comes in once more has the same id in the file.
+    expect((await of(again.id)).map(({ rowId }) => rowId)).toEqual(['u-1', 'u-2', 'u#2']);
+    expect(await of('0199c5b8-7d2e-7c40-8a55-3f0d1c2b4e6b')).toEqual([]);
   });
 
   it('is brought in once by two who commit it at the same time, in one process or in two', async () => {
@@ -162,6 +209,7 @@ describe('An import of a file', () => {
   it('keeps nothing of a file that no way of reading will mend, and nothing of one that is too large', async () => {
     const before = readdirSync(folder).length;
     expect(await judge('')).toMatchObject({ status: 'refused', report: { refusal: { reason: 'empty_file' } } });
+    expect(await judge(`${head}\n`)).toMatchObject({ status: 'refused', report: { refusal: { reason: 'empty_file', sentence: { en: expect.stringContaining('heads') } } } });
     expect(await judge(fileOf('m', 2000), { most: 1000 })).toMatchObject({ refused: 'file-too-large' });
     expect(readdirSync(folder)).toHaveLength(before);
   });

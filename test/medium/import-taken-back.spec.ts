@@ -39,9 +39,11 @@ describe('A file brought in from this machine', () => {
   };
 
   it('has a batch by which it is taken back, and the report of every row', async () => {
-    const { report, batch } = await bring(fileOf('a', 40));
+    const { report, batch, came } = await bring(fileOf('a', 40));
     expect(report).toMatchObject({ status: 'imported', accepted: 40 });
-    expect(report.acceptedIds).toHaveLength(40);
+    expect(report.acceptedIds).toEqual(came.map(({ id }) => id));
+    const numbers = await open.rows<{ key: string; number: string }>(`select f.opening_key as key, s.number from bihuan.complaint_fact f join bihuan.subject s on s.district = f.district and s.id = f.subject where f.batch = $1`, batch);
+    expect(new Map(came.map(({ id, number }) => [`import:bihuan:${id}`, number]))).toEqual(new Map(numbers.map(({ key, number }) => [key, number])));
     expect(await imports().annul('heping', batch ?? '', 'cli', '导错了')).toMatchObject({ status: 'annulled', annulledBy: 'cli' });
     expect(await open.rows(`select from bihuan.subject where state <> 'annulled'`)).toEqual([]);
   });
@@ -57,10 +59,15 @@ describe('A file brought in from this machine', () => {
   it('goes on in the batch that was stopped, so that all of it is taken back together', async () => {
     const first = await bring(fileOf('c', 2000), stopped());
     expect(first.report.status).toBe('interrupted');
+    expect((await statuses())[0]).toBe(`interrupted ${first.report.accepted}`);
+    expect(await imports().districtOf(first.batch ?? '')).toBe('heping');
     const second = await bring(fileOf('c', 2000));
     expect(second.batch).toBe(first.batch);
-    expect(first.report.accepted + second.report.accepted).toBe(2000);
-    expect((await statuses())[0]).toBe('imported 2000');
+    // One truth, wherever it is looked at: what the batch brought, and beside it what this reading came to.
+    expect(second.report).toMatchObject({ status: 'imported', read: 2000, accepted: 2000, already: 0, rejected: 0, reasons: {}, rows: [], as: { history: 0, intake: 2000 } });
+    expect(second.lastReading).toEqual({ read: 2000, accepted: 2000 - first.report.accepted, already: first.report.accepted, rejected: first.report.accepted });
+    expect(new Set(second.came.map(({ id, number }) => `${id} ${number}`)).size).toBe(2000);
+    expect((await imports().find('heping', second.batch ?? ''))?.report).toMatchObject({ read: 2000, accepted: 2000, already: 0, as: { history: 0, intake: 2000 }, lastReading: second.lastReading });
     await imports().annul('heping', second.batch ?? '', 'cli', '导错了');
     expect(await open.rows(`select from bihuan.complaint_fact f join bihuan.subject s on s.id = f.subject where f.opening_key like 'import:bihuan:c-%' and s.state = 'annulled'`)).toHaveLength(2000);
   });

@@ -39,10 +39,11 @@ export function historyLine({ event, texts, evidence }: TimelineEntry, names: Re
 }
 
 function factsOf({ facts }: Timeline): FactsAnswer | null {
-  const newest = facts.at(-1);
-  if (!newest) return null;
+  const [first, newest] = [facts[0], facts.at(-1)];
+  if (!first || !newest) return null;
   const { address, subdistrict, lat, lon, resolved, respondent, source } = newest;
-  return { address, subdistrict, lat, lon, resolved, respondent, source };
+  // What is corrected later changes nothing of where it came from.
+  return { address, subdistrict, lat, lon, resolved, respondent, source: source ?? first.source, sourceId: first.sourceId };
 }
 
 /** Soonest due first; what no longer runs comes after. */

@@ -14,7 +14,8 @@ export function takeJsonOnly(fastify: Parsers): void {
     if (body === '') done(null, {});
     else void parse(request, String(body), done);
   });
-  fastify.addContentTypeParser('application/octet-stream', (request, _body, done) => {
+  // Also what is no file goes that far there: who sends a form with a file in it is told how a file is sent, not that it should be JSON.
+  fastify.addContentTypeParser('*', (request, _body, done) => {
     const fits = request.method === 'POST' && request.routeOptions.url === takesFiles;
     done(fits ? null : new UnsupportedMediaTypeException());
   });

@@ -1,12 +1,12 @@
 import { isRefusal, refuse, type Language, type Refusal } from '@bihuan/core';
-import type { ImportAnswer, ImportPreview, ImportRowAnswer } from '@bihuan/contract';
+import type { ImportAnswer, ImportComplaintAnswer, ImportPreview, ImportRowAnswer } from '@bihuan/contract';
 import type { Accounts, Person } from '@bihuan/desk';
 import type { ImportBatch, Imports } from '@bihuan/intake';
 import type { Log } from '@bihuan/platform';
-import type { BatchRowQuery } from '@bihuan/store';
+import type { BatchRowQuery, BroughtQuery } from '@bihuan/store';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Refused } from '../door/refused.js';
-import { importAnswer, rowAnswer } from './import-answer.js';
+import { broughtAnswer, importAnswer, rowAnswer } from './import-answer.js';
 
 /** So long somebody waits for an import to end, before he is told that it is under way. */
 const PATIENCE_MS = 8_000;
@@ -58,11 +58,16 @@ export class ImportRoom {
     const [answer] = await this.answers(person, [batch], language);
     if (!answer) throw new Error('an import without an answer');
     const first = (refused: boolean) => this.rows(person, batch.id, { refused, limit: FIRST_ROWS }, language);
-    return { ...answer, rows: [...(await first(true)), ...(await first(false))].slice(0, FIRST_ROWS) };
+    return { ...answer, rows: [...(await first(true)), ...(await first(false))].slice(0, FIRST_ROWS), sample: (batch.report.sample ?? []).map((row) => ({ ...row, nuisances: [...row.nuisances] })) };
   }
 
   async rows({ district }: Person, id: string, query: BatchRowQuery, language: Language): Promise<ImportRowAnswer[]> {
     return (await this.imports.rows(district, id, query)).map((row) => rowAnswer(row, language));
+  }
+
+  /** What it brought, as it stands now. */
+  async complaints({ district }: Person, id: string, query: BroughtQuery, language: Language): Promise<ImportComplaintAnswer[]> {
+    return (await this.imports.complaints(district, id, query)).map((brought) => broughtAnswer(brought, language));
   }
 
   /** Every refused row, in the order of the file. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { refuse, type Language } from '@bihuan/core';
-import { AnnulImportBody, ImportPreview, ImportQuery, ImportRowsAnswer, ImportRowsQuery, ImportsAnswer, MappingsAnswer, PageQuery, ReadAsBody } from '@bihuan/contract';
+import { AnnulImportBody, ImportComplaintsAnswer, ImportComplaintsQuery, ImportPreview, ImportQuery, ImportRowsAnswer, ImportRowsQuery, ImportsAnswer, MappingsAnswer, PageQuery, ReadAsBody } from '@bihuan/contract';
 import type { Person } from '@bihuan/desk';
 import { shippedMappings } from '@bihuan/intake';
 import { Readable } from 'node:stream';
@@ -11,6 +11,7 @@ import { commandId } from '../door/command-headers.js';
 import { For } from '../door/marks.js';
 import { orRefused, Refused } from '../door/refused.js';
 import { Speaks, Who, type Asked, type Reply } from '../door/request.js';
+import { fileTypes, isFile } from './file-types.js';
 import { cursorText, importCursor } from './import-cursor.js';
 import { ImportRoom, refusedWhole } from './import-room.js';
 import { plainName, readingAsked } from './reading-asked.js';
@@ -30,10 +31,10 @@ export class ImportsController {
   @Post()
   @For('clerk')
   @commandDoc()
-  @ApiConsumes('application/octet-stream')
+  @ApiConsumes(...fileTypes)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   async judge(@Query() query: ImportQuery, @Who() person: Person, @Speaks() language: Language, @Req() request: Asked, @Res({ passthrough: true }) reply: Reply): Promise<ImportPreview> {
-    if (!/^application\/octet-stream\b/i.test(request.headers['content-type'] ?? '')) throw new Refused(refuse('not-a-file'));
+    if (!isFile(request.headers['content-type'])) throw new Refused(refuse('not-a-file'));
     const { district, account } = person;
     const id = idOf(`${district} ${commandId(request, person)}`, KEYS);
     const sent = { district, account, id, fileName: plainName(query.fileName), reading: readingAsked(query), most: this.room.mostBytes };
@@ -78,6 +79,16 @@ export class ImportsController {
     const rows = await this.room.rows(person, id, query, language);
     const last = rows.length === most ? rows.at(-1) : undefined;
     return { rows, next: last ? String(last.no) : null };
+  }
+
+  /** 已导入的件 · What it brought, by number, and what became of it; `open=true`: history that had not ended there, to be taken up. */
+  @Get(':id/complaints')
+  @For('clerk', 'auditor')
+  async complaints(@Param('id') id: string, @Query() { state, open, after, limit }: ImportComplaintsQuery, @Who() person: Person, @Speaks() language: Language): Promise<ImportComplaintsAnswer> {
+    await this.room.found(person, id);
+    const most = Number(limit ?? USUAL_PAGE);
+    const rows = await this.room.complaints(person, id, { state, open: open === 'true', after, limit: most }, language);
+    return { rows, next: rows.length === most ? (rows.at(-1)?.number ?? null) : null };
   }
 
   /** 未导入的行 · The refused rows for a spreadsheet. */

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Office } from '@bihuan/desk';
-import { BadMapping, bringFile, importFile, isZone, mappingOf, mappingOfFile, plainMapping, shippedMappings, type ImportReport, type Importing, type Mapping } from '@bihuan/intake';
+import { BadMapping, bringFile, importFile, isZone, mappingOf, mappingOfFile, plainMapping, sampling, shippedMappings, type Importing, type Mapping } from '@bihuan/intake';
 import { districtCodes, type Database } from '@bihuan/store';
 import { Command, Option } from 'commander';
 import { settingsNow, withOffice } from '../command.js';
 import { districtOf } from '../district.js';
-import { misused, orFailed } from '../failed.js';
-import { jsonOf, showReport } from '../import-report.js';
+import { exitCodes, misused } from '../failed.js';
+import { jsonOf, showReport, toldOf, type Told } from '../import-report.js';
+import { because, orRefusedBefore, RefusedBefore } from '../refused-before.js';
 import { remark, said, tell } from '../speech.js';
+import { named } from './backup.js';
 
 interface Options {
   mapping?: string;
@@ -41,35 +43,57 @@ export function importCommand(): Command {
     .addHelpText('after', `\n${said({
       zh: '退出码：0 读完（有不能导入的行也是 0，见报告）；1 整个文件被拒绝，或中途中断；2 用法有误。',
       en: 'Exit code: 0 read to its end, also where rows were not taken (see the report); 1 the whole file was refused, or it was interrupted; 2 wrong usage.',
+    })}\n${said({
+      zh: '--json 的 status：imported 已导入；checked 只检查（--dry-run）；refused 整个文件未读入，reason 为原因；interrupted 中断，再导入一次即接着读。accepted_ids 与 numbers 逐一对应；计数为整个批次，last_reading 为这一次。',
+      en: 'status in --json: imported; checked, by a dry run; refused as a whole, for the reason in reason; interrupted, import it again to go on. accepted_ids and numbers are in one order; the counts are of the whole batch, last_reading is this time alone.',
     })}`)
     .action(async (file: string, options: Options) => {
-      const mapping = await mappingNamed(options.mapping);
-      if (options.timezone !== undefined && !isZone(options.timezone)) throw misused(`没有这个时区：${options.timezone}`, `There is no such zone: ${options.timezone}`);
-      const { report, district, batch } = await withOffice(settingsNow(), (office, database) => imported(office, database, file, options, mapping));
-      if (options.json) tell(jsonOf(report, district, batch));
+      const told = await broughtIn(named(file), options).catch((error: unknown) => {
+        // A program gets its answer, too, where the file was not even opened; a person gets the sentence alone.
+        if (options.json && error instanceof RefusedBefore) tell(jsonOf(toldOf(error, options.district ?? null)));
+        throw error;
+      });
+      if (options.json) tell(jsonOf(told));
       // What was not done must be seen by whoever called the program.
-      if (report.status === 'refused' || report.status === 'interrupted') process.exitCode = 1;
-      if (!options.json) showReport(report, batch);
+      if (told.report.status === 'refused' || told.report.status === 'interrupted') process.exitCode = 1;
+      if (!options.json) showReport(told);
     });
 }
 
-async function imported(office: Office, database: Database, file: string, options: Options, mapping?: Mapping): Promise<{ report: ImportReport; district: string; batch: string | null }> {
+async function broughtIn(file: string, options: Options): Promise<Told> {
+  const { timezone } = options;
+  const mapping = await because('bad_mapping', options.mapping ?? '', () => mappingNamed(options.mapping));
+  if (timezone !== undefined && !isZone(timezone)) throw refusal('bad_timezone', timezone, `没有这个时区：${timezone}`, `There is no such zone: ${timezone}`);
+  return withOffice(settingsNow(), (office, database, interruption) => imported(office, database, file, options, interruption.inOrder(), mapping));
+}
+
+async function imported(office: Office, database: Database, file: string, options: Options, signal: AbortSignal, mapping?: Mapping): Promise<Told> {
   const { encoding, timezone: zone, procedure, as, dryRun } = options;
   const zoneOfFile = async () => zone ?? (mapping ?? (await mappingOfFile(file, { encoding }))).zone;
-  const district = options.district === undefined ? ((await onlyOneIn(office, await districtCodes(database.hot), await zoneOfFile())) ?? (await districtOf(database, undefined))) : await districtOf(database, options.district);
+  const guessed = options.district === undefined ? await onlyOneIn(office, await districtCodes(database.hot), await zoneOfFile()) : undefined;
+  const district = guessed ?? (await because('no_district', options.district ?? '', () => districtOf(database, options.district)));
   await office.rulebook.know(district);
   const now = await office.time.now();
-  if (procedure !== undefined && !office.rulebook.procedureFor(district, now, procedure)) throw misused(`没有在有效期内的办理规程：${procedure}`, `No procedure of that name is in force: ${procedure}`);
+  if (procedure !== undefined && !office.rulebook.procedureFor(district, now, procedure)) throw refusal('no_procedure', procedure, `没有在有效期内的办理规程：${procedure}`, `No procedure of that name is in force: ${procedure}`);
   const importing: Importing = {
-    district, mapping, zone, encoding, procedure, as, dryRun, now,
+    district, mapping, zone, encoding, procedure, as, dryRun, now, signal,
     outlived: office.rulebook.outlived(district, now, procedure),
     alreadyThere: (keys) => office.lookups.byOpeningKeys(district, keys),
     // Beside an answer for programs only where a person looks on.
     ...(!options.json || process.stderr.isTTY ? { onProgress: signs() } : {}),
   };
-  if (dryRun) return { report: await importFile(office.desk, file, importing), district, batch: null };
+  if (dryRun) {
+    const { sample, hear: onAccepted } = sampling();
+    const report = await importFile(office.desk, file, { ...importing, onAccepted });
+    return { report, district, batch: null, numbers: [], lastReading: report, sample, stopped: signal.aborted };
+  }
   const reading = Object.fromEntries(Object.entries({ mapping: options.mapping, encoding, zone, procedure, as }).filter(([, value]) => value !== undefined));
-  return { ...orFailed(await bringFile(office, { path: file, fileName: basename(file), account: 'cli', reading }, importing)), district };
+  const { report, batch, came, lastReading } = orRefusedBefore(await bringFile(office, { path: file, fileName: basename(file), account: 'cli', reading }, importing));
+  return { report: { ...report, acceptedIds: came.map(({ id }) => id) }, district, batch, numbers: came.map(({ number }) => number), lastReading, stopped: signal.aborted };
+}
+
+function refusal(reason: string, value: string, zh: string, en: string): RefusedBefore {
+  return new RefusedBefore(reason, value, { zh, en }, exitCodes.usage);
 }
 
 /** Says now and then how far it is. */
@@ -97,7 +121,7 @@ async function mappingNamed(name: string | undefined): Promise<Mapping | undefin
   if (shipped || name === undefined) return shipped;
   const why = (zh: string, en: string) => misused(`对照表 ${name} 不能使用：${zh}`, `The mapping ${name} cannot be used: ${en}`);
   try {
-    return mappingOf(JSON.parse((await readFile(name, 'utf8')).replace(/^\ufeff/, '')), basename(name, '.json'), plainMapping);
+    return mappingOf(JSON.parse((await readFile(named(name), 'utf8')).replace(/^\ufeff/, '')), basename(name, '.json'), plainMapping);
   } catch (error) {
     if (error instanceof BadMapping) throw why(error.faults.map(({ zh }) => zh).join('；'), error.message);
     throw error instanceof SyntaxError ? why(error.message, error.message) : why('没有这个文件', 'no such file');

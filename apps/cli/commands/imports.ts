@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { labelOf } from '@bihuan/core';
+import type { Office } from '@bihuan/desk';
 import { Imports, KeptFiles, type ImportBatch } from '@bihuan/intake';
+import { districtCodes, type Database } from '@bihuan/store';
 import { Command, Option } from 'commander';
 import { settingsNow, withOffice } from '../command.js';
 import { districtOf } from '../district.js';
@@ -19,7 +21,7 @@ const MOST = 100;
 /** `bihuan imports list | annul` */
 export function importsCommand(): Command {
   const imports = new Command('imports').description(said({ zh: '导入批次', en: 'imports of files' }));
-  const district = () => new Option('--district <code>', said({ zh: '辖区（只有一个时可不写）', en: 'district, where there is more than one' }));
+  const district = () => new Option('--district <code>', said({ zh: '辖区；不写则为全部，或批次所在的', en: 'district; left out: all of them, or the one of the import' }));
   imports.command('list').description(said({ zh: '列出导入批次，最近的在前', en: 'list them, latest first' })).addOption(district()).option('--json').action(list);
   imports
     .command('annul <id>')
@@ -32,18 +34,22 @@ export function importsCommand(): Command {
 }
 
 function list({ district, json }: Asked): Promise<void> {
-  return inImports(district, async (imports, code) => {
-    const batches = await imports.latest(code, MOST);
+  return inImports(async (imports, office, database) => {
+    const codes = district === undefined ? await districtCodes(database.hot) : [await districtOf(database, district)];
+    const batches = (await Promise.all(codes.map((code) => imports.latest(code, MOST)))).flat().sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)).slice(0, MOST);
     if (json) return tellJson(batches);
-    tell(tableOf(batches.map(({ id, createdAt, status, fileName, report: { accepted, already, rejected } }) => [
-      id, createdAt.slice(0, 16).replace('T', ' '), said(labelOf('importStatus', status)), accepted, already, rejected - already, shown(fileName),
+    tell(tableOf(batches.map(({ id, district: code, createdAt, status, fileName, report: { accepted, already, rejected } }) => [
+      id, ...(codes.length > 1 ? [code] : []), createdAt.slice(0, 16).replace('T', ' '), said(labelOf('importStatus', status)), accepted, already, rejected - already, shown(fileName),
     ])));
   });
 }
 
 function annul(id: string, { district, json, reason }: Asked & { reason: string }): Promise<void> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Failed({ zh: `不是批次编号：${id}；请用 imports list 查看。`, en: `Not the id of an import: ${id}; see imports list.` });
-  return inImports(district, async (imports, code) => {
+  return inImports(async (imports, office, database) => {
+    const code = district === undefined ? await imports.districtOf(id) : await districtOf(database, district);
+    if (code === undefined) throw new Failed({ zh: `没有批次 ${id}；请用 imports list 查看。`, en: `There is no import ${id}; see imports list.` });
+    await office.rulebook.know(code);
     const batch = orFailed(await imports.annul(code, id, 'cli', reason));
     if (batch.status !== 'annulled') throw new Failed({ zh: '未全部撤销，请再运行一次。', en: 'Not all of it is taken back yet; run this again.' });
     if (json) return tellJson(batch);
@@ -56,13 +62,9 @@ function say({ report: { kept } }: ImportBatch): void {
   if (kept) remark({ zh: `撤销期间有人办理的 ${kept.count} 件保留：${kept.numbers.join('、')}`, en: `${kept.count} that somebody dealt with meanwhile stay: ${kept.numbers.join(', ')}` });
 }
 
-function inImports(named: string | undefined, work: (imports: Imports, district: string) => Promise<void>): Promise<void> {
+function inImports(work: (imports: Imports, office: Office, database: Database) => Promise<void>): Promise<void> {
   const settings = settingsNow();
-  return withOffice(settings, async (office, database) => {
-    const district = await districtOf(database, named);
-    await office.rulebook.know(district);
-    return work(new Imports(office, new KeptFiles(join(settings.dataFolder, 'files', 'imports'))), district);
-  });
+  return withOffice(settings, (office, database) => work(new Imports(office, new KeptFiles(join(settings.dataFolder, 'files', 'imports'))), office, database));
 }
 
 /** A name from elsewhere, fit for a terminal. */

@@ -1,5 +1,6 @@
 import type { InBoth } from '@bihuan/core';
-import { storeSize, verify, type Break, type Database, type Finding } from '@bihuan/store';
+import { NotMigrated } from '@bihuan/desk';
+import { isMigrated, storeSize, verify, type Break, type Database, type Finding } from '@bihuan/store';
 import { Command } from 'commander';
 import { settingsNow, withDatabase } from '../command.js';
 import { exitCodes } from '../failed.js';
@@ -19,7 +20,10 @@ export function verifyCommand(): Command {
     .description(said({ zh: '核对全部办理过程是否被改动', en: 'prove that no history was changed' }))
     .option('--json', said({ zh: '输出 JSON', en: 'answer as JSON' }))
     .action(async ({ json }: { json?: boolean }) => {
-      const verified = await withDatabase(settingsNow(), verifyAll);
+      const verified = await withDatabase(settingsNow(), async (database) => {
+        if (!(await isMigrated(database.hot).catch(absent))) throw new NotMigrated();
+        return verifyAll(database);
+      });
       if (json) tellJson(verified);
       else showVerified(verified);
       if (verified.findings.length > 0) process.exitCode = exitCodes.failed;
@@ -32,6 +36,12 @@ export async function verifyAll({ hot }: Pick<Database, 'hot'>): Promise<Verifie
   const findings: Finding[] = [];
   for await (const finding of verify(hot)) findings.push(finding);
   return { ...(await storeSize(hot)), findings, ms: Date.now() - began };
+}
+
+/** The table of what was migrated is not there. */
+function absent(error: Error & { code?: unknown }): false {
+  if (error.code !== '42P01') throw error;
+  return false;
 }
 
 /** Names every line that is not as it was written, and says how many were read. */

@@ -10,7 +10,10 @@ export class FactsAnswer {
   @ApiProperty({ type: Number, nullable: true }) lon!: number | null;
   resolved!: boolean;
   @ApiProperty({ type: String, nullable: true }) respondent!: string | null;
-  @ApiProperty({ type: String, nullable: true }) source!: string | null;
+  /** Where it comes from. */
+  @ApiProperty({ type: String, nullable: true, example: 'bihuan' }) source!: string | null;
+  /** The id that it has there, where a file brought it. */
+  @ApiProperty({ type: String, nullable: true }) sourceId!: string | null;
 }
 
 /** Who complained, masked or whole. */

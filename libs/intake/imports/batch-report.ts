@@ -1,6 +1,7 @@
-import type { Batch, BatchRow, Touched } from '@bihuan/store';
+import type { Batch, BatchRow, BroughtCounts, Touched } from '@bihuan/store';
 import type { NoteKind } from '../reasons.js';
 import type { ImportReport } from '../report.js';
+import type { SampleRow } from './sample.js';
 
 /** How a file is read, as whoever brings it says it; the rest is guessed from the file, and told. */
 export interface ReadAs {
@@ -14,10 +15,17 @@ export interface ReadAs {
   procedure?: string;
 }
 
-/** What became of a file, without its rows. */
+/** What one reading of a file came to; where an import was stopped and went on, what it had brought before was there already. */
+export type Reading = Pick<ImportReport, 'read' | 'accepted' | 'already' | 'rejected'>;
+
+/** What became of a file over all of its readings, without its rows. */
 export interface BatchReport extends Omit<ImportReport, 'status' | 'rows' | 'remarks' | 'acceptedIds' | 'noted' | 'most'> {
   /** How often something was noted of rows that came in, or of the file. */
   told: Partial<Record<NoteKind, number>>;
+  /** The last of its readings by itself; older batches did not keep it. */
+  lastReading?: Reading;
+  /** The first rows that can come in, as they would be read; only before it is brought in. */
+  sample?: SampleRow[];
   /** What stayed when it was taken back, because somebody had dealt with it meanwhile. */
   kept?: Touched;
 }
@@ -37,16 +45,33 @@ export function rowsOf({ rows, remarks }: Pick<ImportReport, 'rows' | 'remarks'>
     .map((row, index) => ({ ...row, no: index + 1 }));
 }
 
-/** The counts of a report. What this very batch had brought before it was interrupted is its own, and was not there already. */
-export function countsOf(report: ImportReport, before = 0): BatchReport {
-  const { status: _s, rows: _r, remarks: _m, acceptedIds: _a, most: _, noted: told, ...counts } = report;
-  const { already_there: there = 0, ...reasons } = counts.reasons;
+/** A report of the last reading as one of all that the batch has brought: that is its own, and was not there already. */
+export function wholeOf(report: ImportReport, { accepted, as, kinds }: BroughtCounts): ImportReport {
+  const before = Math.min(accepted - report.accepted, report.already);
+  const { already_there: there = 0, ...reasons } = report.reasons;
+  const rejected = report.rejected - before;
   return {
-    ...counts,
-    accepted: counts.accepted + before,
-    already: counts.already - before,
-    rejected: counts.rejected - before,
+    ...report, accepted, as, kinds, rejected,
+    read: accepted + rejected,
+    already: report.already - before,
     reasons: there > before ? { ...reasons, already_there: there - before } : reasons,
-    told,
   };
+}
+
+/** The counts of a report, beside those of the last reading. */
+export function countsOf(report: ImportReport, last: Reading = report): BatchReport {
+  const { status: _s, rows: _r, remarks: _m, acceptedIds: _a, most: _, noted: told, ...counts } = report;
+  return { ...counts, told, lastReading: readingAlone(last) };
+}
+
+/** Only the counts of one reading. */
+export function readingAlone({ read, accepted, already, rejected }: Reading): Reading {
+  return { read, accepted, already, rejected };
+}
+
+/** Two counts as one. */
+export function sumOf(one: BroughtCounts, { accepted, as, kinds }: BroughtCounts): BroughtCounts {
+  const both = { ...one.kinds };
+  for (const [kind, n] of Object.entries(kinds)) both[kind] = (both[kind] ?? 0) + n;
+  return { accepted: one.accepted + accepted, as: { history: one.as.history + as.history, intake: one.as.intake + as.intake }, kinds: both };
 }

@@ -1,10 +1,10 @@
 import { refuse, type Refusal } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
-import { Batches } from '@bihuan/store';
+import { Batches, complaintsOfBatch } from '@bihuan/store';
 import { v7 as newId } from 'uuid';
 import { importFile, type Importing } from '../importing.js';
 import { emptyReport, type ImportReport } from '../report.js';
-import { countsOf, type ImportBatch, type ReadAs } from './batch-report.js';
+import { countsOf, readingAlone, type ImportBatch, type ReadAs, type Reading } from './batch-report.js';
 import { BringingIn } from './bringing-in.js';
 import { digestOf } from './kept-files.js';
 
@@ -18,28 +18,57 @@ export interface LocalFile {
   reading: ReadAs;
 }
 
-/** The report of every row, and the batch by which it can be taken back; null where nothing came of it. */
+/** A row that came in: the id that the file gives it, and its number here. */
+export interface Numbered {
+  id: string;
+  number: string;
+}
+
+/** What the batch has brought over all of its readings, and by which it can be taken back; null where nothing came of it. */
 export interface BroughtFile {
   report: ImportReport;
   batch: string | null;
+  /** What came in, one for each accepted. */
+  came: Numbered[];
+  /** What this reading alone came to. */
+  lastReading: Reading;
 }
+
+const PAGE = 5_000;
 
 /** Brings a file in; the same file, read in the same way, goes on with the import that stopped before its end. */
 export async function bringFile(office: Office, { path, fileName, account, reading }: LocalFile, importing: Importing): Promise<BroughtFile | Refusal> {
   const { district, signal = new AbortController().signal } = importing;
   const file = await digestOf(path);
   // What cannot be read is refused by whoever reads it, and leaves no batch.
-  if (!file) return { report: await importFile(office.desk, path, importing), batch: null };
+  if (!file) return unread(await importFile(office.desk, path, importing));
   const batches = new Batches(office.database.hot);
   const begun = await batches.unfinished<ImportBatch>(district, file.digest, reading);
   const id = begun?.id ?? newId();
   const nothing = countsOf(emptyReport(null, 'imported'));
   if (!begun) await batches.create({ district, id, fileName, ...file, reading, account, status: 'importing', report: nothing });
+  const came: Numbered[] = [];
   const done = await batches.alone(district, id, async () => {
     const batch = await batches.find<ImportBatch>(district, id);
-    return batch && new BringingIn(office, signal).bring(path, batch, importing);
+    return batch && new BringingIn(office, signal).bring(path, batch, { ...importing, onAccepted: ({ id: row, number }) => void came.push({ id: row, number: number ?? '' }) });
   });
   if (done === 'busy' || !done) return refuse('import-under-way');
-  const gone = !begun && done.report.accepted === 0 && (await batches.remove(district, id, ['refused', 'imported']));
-  return { report: done.report, batch: gone ? null : id };
+  const { last, whole } = done;
+  const gone = !begun && whole.accepted === 0 && (await batches.remove(district, id, ['refused', 'imported', 'interrupted']));
+  const all = whole.accepted > came.length ? await broughtBefore(office, district, id) : came;
+  const own = new Set(all.map(({ number }) => number));
+  const rows = whole.rows.filter(({ reason, value }) => reason !== 'already_there' || !own.has(value));
+  return { report: { ...whole, rows }, batch: gone ? null : id, came: all, lastReading: readingAlone(last) };
+}
+
+function unread(report: ImportReport): BroughtFile {
+  return { report, batch: null, came: [], lastReading: readingAlone(report) };
+}
+
+/** All that a batch has brought, this time and before. */
+async function broughtBefore({ database }: Office, district: string, batch: string): Promise<Numbered[]> {
+  const all: Numbered[] = [];
+  const next = () => complaintsOfBatch(database.hot, district, batch, { after: all.at(-1)?.number, limit: PAGE });
+  for (let page = await next(); page.length > 0; page = await next()) all.push(...page.map(({ rowId, number }) => ({ id: rowId ?? '', number })));
+  return all;
 }

@@ -1,11 +1,12 @@
 import { refuse, type Refusal } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
-import { analyzeSubjects, Batches, broughtBy, dropRows, dropRowsOfItsOwn, putRows, type BatchRow } from '@bihuan/store';
+import { analyzeSubjects, Batches, broughtCounts, dropRows, dropRowsOfItsOwn, putRows, type BatchRow, type BroughtCounts } from '@bihuan/store';
 import { importFile, type Importing } from '../importing.js';
 import { RefusedFile } from '../reasons.js';
 import { refusedReport, type ImportReport } from '../report.js';
-import { countsOf, MOST_ROWS, rowsOf, type BatchReport, type ImportBatch, type ReadAs } from './batch-report.js';
+import { countsOf, MOST_ROWS, rowsOf, sumOf, wholeOf, type BatchReport, type ImportBatch, type ReadAs } from './batch-report.js';
 import { readingOf } from './reading-of.js';
+import { sampling } from './sample.js';
 
 /** A file that was read and nothing written of it. */
 export interface JudgedFile {
@@ -14,10 +15,11 @@ export interface JudgedFile {
   rows: BatchRow[];
 }
 
-/** What became of a file that was brought in: the report with every row, and how the batch stands now. */
+/** What became of a file that was brought in: how the batch stands now, what this reading came to, and all of them together. */
 export interface Brought {
   status: 'imported' | 'interrupted' | 'refused';
-  report: ImportReport;
+  last: ImportReport;
+  whole: ImportReport;
 }
 
 /** Nobody waits longer for a preview. */
@@ -39,24 +41,26 @@ export class BringingIn {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), LONGEST_JUDGING_MS);
     const alreadyThere = (keys: string[]) => this.office.lookups.byOpeningKeys(district, keys);
-    const report = await this.read(path, district, reading, { dryRun: true, signal: late.signal, most: MOST_ROWS, alreadyThere }).finally(() => clearTimeout(timer));
+    const { sample, hear: onAccepted } = sampling();
+    const report = await this.read(path, district, reading, { dryRun: true, signal: late.signal, most: MOST_ROWS, alreadyThere, onAccepted }).finally(() => clearTimeout(timer));
     if (report.status === 'interrupted') return refuse('import-too-slow', { seconds: LONGEST_JUDGING_MS / 1000 });
-    return { status: report.refusal ? 'refused' : 'judged', report: countsOf(report), rows: rowsOf(report) };
+    return { status: report.refusal ? 'refused' : 'judged', report: { ...countsOf(report), sample }, rows: rowsOf(report) };
   }
 
   /** Brings the file of a batch in, or goes on with it; how far it is stands in the batch meanwhile. */
   async bring(path: string, { district, id, reading, status: from }: ImportBatch, importing: Partial<Importing> = {}): Promise<Brought> {
     await this.batches.change(district, id, { from: [from], status: 'importing' });
-    const onProgress = this.progressOf(district, id, importing.onProgress);
-    const report = await this.read(path, district, reading, { most: MOST_ROWS, ...importing, batch: id, signal: this.ending, onProgress });
-    const brought = await broughtBy(this.office.database.hot, district, id);
-    const before = Math.min(brought - report.accepted, report.already);
-    const status = report.status === 'checked' || (report.status === 'refused' && brought > 0) ? 'interrupted' : report.status;
-    await this.keepRows(district, id, rowsOf(report));
-    if (before > 0) await dropRowsOfItsOwn(this.office.database.hot, district, id, 'already_there');
-    await this.batches.change(district, id, { from: ['importing'], status, report: countsOf(report, before) });
-    this.count(report);
-    return { status, report };
+    const { hot } = this.office.database;
+    const onProgress = this.progressOf(district, id, await broughtCounts(hot, district, id), importing.onProgress);
+    const last = await this.read(path, district, reading, { most: MOST_ROWS, ...importing, batch: id, signal: this.ending, onProgress });
+    const brought = await broughtCounts(hot, district, id);
+    const whole = wholeOf(last, brought);
+    const status = last.status === 'checked' || (last.status === 'refused' && brought.accepted > 0) ? 'interrupted' : last.status;
+    await this.keepRows(district, id, rowsOf(last));
+    if (whole.already < last.already) await dropRowsOfItsOwn(hot, district, id, 'already_there');
+    await this.batches.change(district, id, { from: ['importing'], status, report: countsOf(whole, last) });
+    this.count(last);
+    return { status, last, whole };
   }
 
   /** Writes down what is to be read of a batch, in place of what was there. */
@@ -78,7 +82,7 @@ export class BringingIn {
   }
 
   /** One note at a time: while it is written the file is read on. A note that comes late finds the batch no longer importing. */
-  private progressOf(district: string, id: string, also: Importing['onProgress']): NonNullable<Importing['onProgress']> {
+  private progressOf(district: string, id: string, before: BroughtCounts, also: Importing['onProgress']): NonNullable<Importing['onProgress']> {
     let writing = false;
     let next = FIRST_COUNT;
     const over = () => (writing = false);
@@ -91,7 +95,7 @@ export class BringingIn {
       }
       if (writing) return;
       writing = true;
-      this.batches.change(district, id, { from: ['importing'], status: 'importing', report: countsOf(report) }).then(over, over);
+      this.batches.change(district, id, { from: ['importing'], status: 'importing', report: countsOf(wholeOf(report, sumOf(before, report)), report) }).then(over, over);
     };
   }
 

@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
-import { Batches, batchRows, type BatchCursor, type BatchRow, type BatchRowQuery, type BatchStatus } from '@bihuan/store';
+import { Batches, batchRows, broughtCounts, complaintsOfBatch, type BatchCursor, type BatchRow, type BatchRowQuery, type BatchStatus, type BroughtComplaint, type BroughtQuery } from '@bihuan/store';
 import { isDeepStrictEqual } from 'node:util';
 import { v7 as newId } from 'uuid';
 import { annulBatch } from './annulling.js';
@@ -106,12 +106,23 @@ export class Imports {
   }
 
   async find(district: string, id: string): Promise<ImportBatch | null> {
-    return this.batches.find<ImportBatch>(district, id);
+    const batch = await this.batches.find<ImportBatch>(district, id);
+    return batch && this.counted(batch);
   }
 
   /** The imports of a district, latest first. */
-  latest(district: string, limit: number, after?: BatchCursor): Promise<ImportBatch[]> {
-    return this.batches.latest<ImportBatch>(district, limit, after);
+  async latest(district: string, limit: number, after?: BatchCursor): Promise<ImportBatch[]> {
+    return Promise.all((await this.batches.latest<ImportBatch>(district, limit, after)).map((batch) => this.counted(batch)));
+  }
+
+  /** The district of an import; undefined where there is none of this id. */
+  districtOf(id: string): Promise<string | undefined> {
+    return this.batches.districtOf(id);
+  }
+
+  /** A page of the complaints that it brought, as they stand now. */
+  complaints(district: string, id: string, query: BroughtQuery): Promise<BroughtComplaint[]> {
+    return complaintsOfBatch(this.office.database.hot, district, id, query);
   }
 
   /** A page of what was refused or noted, in the order of the file. */
@@ -129,6 +140,14 @@ export class Imports {
   async close(): Promise<void> {
     this.ending.abort();
     await Promise.allSettled(this.running.values());
+  }
+
+  /** A process that was killed may not have written down its last pages. */
+  private async counted(batch: ImportBatch): Promise<ImportBatch> {
+    if (batch.status !== 'interrupted') return batch;
+    const { report } = batch;
+    const brought = await broughtCounts(this.office.database.hot, batch.district, batch.id);
+    return { ...batch, report: { ...report, ...brought, read: brought.accepted + report.rejected } };
   }
 
   private async taken(pieces: AsyncIterable<Uint8Array>, most: number): Promise<TakenFile | Refusal> {

@@ -10,5 +10,5 @@ export const importRefusals = {
   'import-file-gone': { zh: '所保存的文件已清除或已改变；请重新上传，已导入的不会重复。', en: 'The file is kept no longer, or is not what it was; send it again, nothing comes in twice.' },
   'import-too-slow': { zh: '检查这个文件超过 {seconds} 秒；请拆成几个文件，或由管理员用命令行导入。', en: 'To judge this file takes more than {seconds} seconds; split it, or have the administrator import it on the command line.' },
   'file-too-large': { zh: '文件超过 {most} MB；请拆分或用 gzip 压缩，或由管理员用命令行导入。', en: 'The file is larger than {most} MB; split it or gzip it, or have the administrator import it on the command line.' },
-  'not-a-file': { zh: '此处只接受文件本身（Content-Type: application/octet-stream）；请直接上传文件。', en: 'Only the file itself is taken here (Content-Type: application/octet-stream); send it as it is.' },
+  'not-a-file': { zh: '此处只接受文件本身，不接受表单；请以 Content-Type: application/octet-stream 直接上传（curl --data-binary @文件）。', en: 'Only the file itself is taken here, not a form; send it as it is with Content-Type: application/octet-stream (curl --data-binary @file).' },
 } as const satisfies Readonly<Record<string, InBoth>>;
