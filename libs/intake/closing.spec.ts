@@ -18,8 +18,12 @@ describe('How a row comes in', () => {
     expect(closing('', '2026-06-01T12:00:00.000Z', 'history')).toEqual({});
   });
 
-  it.each(['2026-05-19', 'soon', '2026-06-01 20:00'])('is as history without its closing time where that is %s, which is told', (written) => {
-    expect(closing(written)).toEqual({ past: {}, note: { what: 'closing_left_out', value: written } });
+  it.each(['2026-05-19', 'soon', '2026-06-01 20:00'])('is by its age alone where the closing time is %s and nobody believes it, which is told', (written) => {
+    const note = { what: 'closing_left_out', value: written };
+    expect(closing(written)).toEqual({ note });
+    expect(closing(written, '2025-12-20T14:15:00.000Z')).toEqual(written === '2026-05-19' ? { past: { endedAt: '2026-05-18T16:00:00.000Z' } } : { past: {}, note });
+    expect(closing(written, undefined, 'history')).toEqual({ past: {}, note });
+    expect(closing(written, undefined, 'intake')).toEqual({ note });
   });
 
   it('is ended at its own hour where only the same day is given', () => {

@@ -10,17 +10,21 @@ export interface Closing {
   note?: Note;
 }
 
-/** Unless somebody says how it is to come in: what was closed, or is older than the longest clock, is history. A closing time that cannot be is left out. */
+/**
+ * Unless somebody says how it is to come in: what was closed, or is older than the longest clock, is history. A closing time that is not
+ * believed is left out and proves nothing, so that no fresh complaint is buried by it.
+ */
 export function closingOf(written: string, received: GivenTime, { as, zone, now, outlived }: Setting, order?: Order): Closing {
   // What lies ahead cannot be history; the day of grace is for clocks that go wrong.
   const ahead = received.at > now;
-  const history = !ahead && (as ? as === 'history' : written !== '' || outlived(received.at));
+  const closed = written === '' ? undefined : givenTime(written, zone, now, order);
+  const end = closed && !('reason' in closed) ? endOf(closed, received.at, zone) : undefined;
+  const endedAt = end !== undefined && end <= now ? end : undefined;
+  const history = !ahead && (as ? as === 'history' : endedAt !== undefined || outlived(received.at));
   if (written === '') return history ? { past: {} } : {};
+  if (endedAt === undefined) return { ...(history ? { past: {} } : {}), note: { what: 'closing_left_out', value: written } };
   if (!history) return { note: { what: 'closing_not_taken', value: written } };
-  const closed = givenTime(written, zone, now, order);
-  const endedAt = 'reason' in closed ? undefined : endOf(closed, received.at, zone);
-  if ('reason' in closed || endedAt === undefined || endedAt > now) return { past: {}, note: { what: 'closing_left_out', value: written } };
-  return { past: { endedAt }, ...(closed.note ? { note: closed.note } : {}) };
+  return { past: { endedAt }, ...(closed && 'note' in closed ? { note: closed.note } : {}) };
 }
 
 /** Where only the day is written it may be any hour of it, so one on the day of the complaint is not before it. */

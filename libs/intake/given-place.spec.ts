@@ -3,8 +3,8 @@ import { givenPlace } from './given-place.js';
 const place = (more: object) => givenPlace({ address: '', subdistrict: '', lat: '', lon: '', ...more });
 
 describe('The place that a row gives', () => {
-  it('is resolved by an address or by a point', () => {
-    expect(place({ address: '南市街 8 号' })).toEqual({ place: { address: '南市街 8 号', subdistrict: null, lat: null, lon: null, resolved: true } });
+  it('is resolved by a point, and not by an address that nobody has looked for yet', () => {
+    expect(place({ address: '南市街 8 号' })).toEqual({ place: { address: '南市街 8 号', subdistrict: null, lat: null, lon: null, resolved: false } });
     expect(place({ lat: '+31.23', lon: '121.47' })).toMatchObject({ place: { lat: 31.23, lon: 121.47, resolved: true } });
     expect(place({ subdistrict: '15217' })).toMatchObject({ place: { subdistrict: '15217', resolved: false } });
   });
@@ -25,6 +25,6 @@ describe('The place that a row gives', () => {
 
   it.each([['900', '1800'], ['91', '-200'], ['0', '0'], ['31.2', ''], ['x', 'y'], ['-5S', '3E']])('%s, %s is no point: refused alone, left out and told beside an address', (lat, lon) => {
     expect(place({ lat, lon })).toEqual({ reason: 'bad_coordinate', field: 'lat, lon', value: `${lat}, ${lon}` });
-    expect(place({ lat, lon, address: '南市街 8 号' })).toMatchObject({ place: { lat: null, lon: null, resolved: true }, note: { what: 'point_left_out', value: `${lat}, ${lon}` } });
+    expect(place({ lat, lon, address: '南市街 8 号' })).toMatchObject({ place: { lat: null, lon: null, resolved: false }, note: { what: 'point_left_out', value: `${lat}, ${lon}` } });
   });
 });

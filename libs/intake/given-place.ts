@@ -18,14 +18,14 @@ interface Point {
 
 const decimal = /^[+-]?\d{1,3}([.,]\d+)?$/;
 
-/** Where it is: resolved where an address or a point is given. A point that is nowhere costs a row with an address only the point. */
+/** Where it is: resolved by a point alone, as nobody has looked yet where an address lies. A point that is nowhere costs a row with an address only the point. */
 export function givenPlace({ address, subdistrict, lat, lon }: Readonly<Record<'address' | 'subdistrict' | 'lat' | 'lon', string>>): GivenPlace | Remark {
   const named = { address: address || null, subdistrict: subdistrict || null };
   const value = `${lat}, ${lon}`;
-  if (lat === '' && lon === '') return { place: { ...named, lat: null, lon: null, resolved: address !== '' } };
+  if (lat === '' && lon === '') return { place: { ...named, lat: null, lon: null, resolved: false } };
   const point = pointOf(lat, lon);
   if (!point && address === '') return { reason: 'bad_coordinate', field: 'lat, lon', value };
-  if (!point) return { place: { ...named, lat: null, lon: null, resolved: true }, note: { what: 'point_left_out', value, taken: address } };
+  if (!point) return { place: { ...named, lat: null, lon: null, resolved: false }, note: { what: 'point_left_out', value, taken: address } };
   const { what, ...where } = point;
   return { place: { ...named, ...where, resolved: true }, ...(what ? { note: { what, value, taken: `${where.lat}, ${where.lon}` } } : {}) };
 }

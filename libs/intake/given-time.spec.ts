@@ -48,6 +48,20 @@ describe('The day that a row gives', () => {
   it('is told where the clocks of the zone never showed that hour', () => {
     expect(givenTime('2026-03-08 02:30', 'America/New_York', now)).toMatchObject({ at: '2026-03-08T07:30:00.000Z', note: { what: 'date_shifted' } });
   });
+
+  it('is the first where the clocks of the zone showed that hour twice, which is told', () => {
+    expect(givenTime('2025-11-02 01:30:10', 'America/New_York', now)).toMatchObject({ at: '2025-11-02T05:30:10.000Z', note: { what: 'date_twice', taken: '2025-11-02T05:30:10.000Z' } });
+    expect(givenTime('2025-11-02 02:00', 'America/New_York', now)).not.toHaveProperty('note');
+    expect(givenTime('2025-11-02 00:59', 'America/New_York', now)).not.toHaveProperty('note');
+    expect(givenTime('2025-11-02T01:30:00-05:00', 'America/New_York', now)).not.toHaveProperty('note');
+    expect(givenTime('2026-04-05 01:45', 'Australia/Lord_Howe', now)).toMatchObject({ note: { what: 'date_twice' } });
+  });
+
+  it('is believed from the first day of 1990 on the calendar of its own zone', () => {
+    expect(givenTime('1990-01-01', zone, now)).toMatchObject({ at: '1989-12-31T16:00:00.000Z' });
+    expect(givenTime('1989-12-31', zone, now)).toMatchObject({ reason: 'past_date' });
+    expect(givenTime('1989-12-31 20:00', 'America/New_York', now)).toMatchObject({ reason: 'past_date' });
+  });
 });
 
 describe('A night that has its name from the evening', () => {

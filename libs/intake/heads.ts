@@ -35,8 +35,22 @@ export function columnsOf(head: readonly string[], named?: Mapping): Columns {
 
 /** The first shipped mapping that knows a head, else the plain one. */
 export function mappingOfHead(head: readonly string[]): Mapping {
+  return knowing(head) ?? plainMapping;
+}
+
+/** Which of the first records is the head: the first with all that a mapping needs, else the very first. */
+export function headAmong(records: readonly (readonly string[])[], named?: Mapping): number {
+  return Math.max(0, records.findIndex((head) => isHead(head, named ?? knowing(head))));
+}
+
+function isHead(head: readonly string[], mapping?: Mapping): boolean {
   const heads = head.map(foldedHead);
-  return shippedMappings.find(({ knownBy }) => knownBy.every((name) => heads.includes(foldedHead(name)))) ?? plainMapping;
+  return mapping !== undefined && (mapping.refuse !== undefined || lacking(mapping, (name) => heads.includes(foldedHead(name))).length === 0);
+}
+
+function knowing(head: readonly string[]): Mapping | undefined {
+  const heads = head.map(foldedHead);
+  return shippedMappings.find(({ knownBy }) => knownBy.every((name) => heads.includes(foldedHead(name))));
 }
 
 /** A row needs an id, a time, a category (or the columns noise and odor), and a place: an address, or both parts of a point. */
@@ -54,12 +68,13 @@ function lacking({ heads, knownBy, otherwise, place }: Mapping, given: (name: st
   return [...new Set(missing)];
 }
 
-/** Heads that were respelled; columns that a mapping of one's own names and the file lacks. */
+/** Heads that were respelled; columns that a mapping of one's own names and the file lacks; columns that nobody reads. */
 function notes(ours: readonly string[], head: readonly string[], has: (name: string) => boolean, named?: Mapping): Note[] {
   const respelled = head.flatMap((name): Note[] => {
     const known = ours.find((one) => foldedHead(one) === foldedHead(name));
     return known !== undefined && name.trim() !== known ? [{ what: 'head_respelled', value: name, taken: known }] : [];
   });
   const absent = named ? named.written.filter((name) => !has(name)).map((value): Note => ({ what: 'column_absent', value })) : [];
-  return [...respelled, ...absent];
+  const unread = head.filter((name) => foldedHead(name) !== '' && !ours.some((one) => foldedHead(one) === foldedHead(name)));
+  return [...respelled, ...absent, ...unread.map((value): Note => ({ what: 'column_not_read', value }))];
 }

@@ -1,13 +1,14 @@
 import type { Instant } from '@bihuan/core';
 import type { Desk } from '@bihuan/desk';
 import type { Lexicon } from '@bihuan/kinds';
+import { headRecordOf } from './head-record.js';
 import { columnsOf, mappingOfHead, type Columns } from './heads.js';
 import type { Mapping } from './mapping.js';
 import { plainMapping } from './mappings/index.js';
-import type { CameIn, Row, There } from './pages.js';
+import type { Row, There } from './pages.js';
 import { RefusedFile } from './reasons.js';
 import { emptyReport, refusedReport, reject, tell, type ImportReport, type Remark } from './report.js';
-import { isRemark, judged, type Setting } from './row.js';
+import { idOf, isRemark, judged, type Setting } from './row.js';
 import { recordsOf, type Reading, type Told } from './table.js';
 import { shippedLexicon } from './words.js';
 import { Writing } from './writing.js';
@@ -39,8 +40,6 @@ export interface Importing {
   most?: number;
   /** After each page, with the report so far. */
   onProgress?(report: Readonly<ImportReport>): void;
-  /** Of every row that came in, or in a dry run can, in the order in which they do. */
-  onAccepted?(row: CameIn): void;
   /** Which opening keys are there already, so that a dry run can tell; `byOpeningKeys` of the lookups. */
   alreadyThere?(openingKeys: string[]): Promise<There>;
 }
@@ -53,8 +52,8 @@ export async function importFile(desk: Pick<Desk, 'registerAll'>, file: string, 
   const { mapping } = importing;
   const reading: Reading = { encoding: importing.encoding ?? mapping?.encoding, zone: importing.zone ?? mapping?.zone };
   try {
-    const columns = await examined(file, reading, importing);
-    return await importRows(desk, file, columns, reading, importing);
+    const { columns, headLine } = await examined(file, reading, importing);
+    return await importRows(desk, file, columns, { ...reading, headLine }, importing);
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
     return refusedReport(mapping?.mapping ?? null, error.reason, error.value, error.sentence);
@@ -64,7 +63,8 @@ export async function importFile(desk: Pick<Desk, 'registerAll'>, file: string, 
 /** By which mapping a file would be read; the plain one where its head cannot be read. */
 export async function mappingOfFile(file: string, reading: Reading = {}): Promise<Mapping> {
   try {
-    for await (const { cells } of recordsOf(file, reading)) return mappingOfHead(cells);
+    const head = await headRecordOf(file, reading);
+    if (head) return mappingOfHead(head.cells);
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
   }
@@ -72,37 +72,37 @@ export async function mappingOfFile(file: string, reading: Reading = {}): Promis
 }
 
 /** Reads the file to its end before anything is written: an unreadable byte in its last line refuses the whole. */
-async function examined(file: string, reading: Reading, { mapping, signal }: Importing): Promise<Columns> {
-  let columns: Columns | undefined;
-  let records = 0;
-  for await (const { cells } of recordsOf(file, reading)) {
-    columns ??= columnsOf(cells, mapping);
-    records += 1;
+async function examined(file: string, reading: Reading, { mapping, signal }: Importing): Promise<{ columns: Columns; headLine?: number }> {
+  const head = await headRecordOf(file, reading, mapping);
+  if (!head) throw new RefusedFile('empty_file');
+  const columns = columnsOf(head.cells, mapping);
+  for await (const record of recordsOf(file, { ...reading, headLine: head.headLine })) {
+    void record;
     if (signal?.aborted) break;
   }
-  if (!columns) throw new RefusedFile('empty_file');
-  if (records === 1 && !signal?.aborted) throw new HeadsOnly();
-  return columns;
+  return { columns, headLine: head.headLine };
 }
 
 async function importRows(desk: Pick<Desk, 'registerAll'>, file: string, columns: Columns, reading: Reading, importing: Importing): Promise<ImportReport> {
   const report = emptyReport(columns.mapping.mapping, importing.dryRun ? 'checked' : 'imported', importing.most);
   if (importing.signal?.aborted) return { ...report, status: 'interrupted' };
   const setting: Setting = { ...importing, zone: importing.zone ?? columns.mapping.zone, lexicon: importing.lexicon ?? shippedLexicon(), outlived: importing.outlived ?? (() => false) };
+  if (reading.headLine !== undefined) tell(report, 1, '', { what: 'head_lower', value: String(reading.headLine) });
   for (const note of columns.notes) tell(report, 1, '', note);
   const told = ({ what, value }: Told) => tell(report, 1, '', { what, value });
   const seen = new Set<string>();
   const writing = new Writing(desk, report, importing);
   let page: Row[] = [];
   let head = true;
-  for await (const { line, cells, broken } of recordsOf(file, { ...reading, told })) {
+  for await (const record of recordsOf(file, { ...reading, told })) {
     if (head) {
       head = false;
       continue;
     }
     report.read += 1;
-    const id = cells[columns.places.id?.[0] ?? 0]?.trim() ?? '';
-    const row = broken ?? judged(cells, columns, setting);
+    const { line, broken } = record;
+    const id = idOf(record, columns);
+    const row = broken ?? judged(record, columns, setting);
     const remark = isRemark(row) ? row : taken(seen, row.registration.id, id);
     if (remark) reject(report, line, id, remark);
     else if (!isRemark(row)) page.push({ line, id, ...row });
@@ -119,15 +119,6 @@ async function importRows(desk: Pick<Desk, 'registerAll'>, file: string, columns
   report.rows.sort((a, b) => a.line - b.line);
   report.remarks.sort((a, b) => a.line - b.line);
   return report;
-}
-
-/** A file of which nothing but the names of its columns could be read. */
-class HeadsOnly extends RefusedFile {
-  override readonly sentence = { zh: '文件只有表头，没有一行投诉', en: 'The file has heads and not one row below them' };
-
-  constructor() {
-    super('empty_file');
-  }
 }
 
 /** The first row with an id stays as it is. */

@@ -9,7 +9,7 @@ const kinds = (more: object, name: string) => kindsOf(said(more), by(name), ship
 describe('What disturbs, by what a row says', () => {
   it('is what the category says, whatever the columns of key words make of it', () => {
     expect(kinds({ category: 'NOISE COMPLAINT', noise: true, odor: true, text: 'LOUD NOISE FROM AN AIR CONDITIONER' }, 'chicago-cdph')).toMatchObject({ nuisances: ['noise-equipment'] });
-    expect(kinds({ category: 'Air Pollution Work Order ', noise: true }, 'chicago-cdph')).toEqual({ nuisances: ['odor-other'] });
+    expect(kinds({ category: 'Air Pollution Work Order ', noise: true }, 'chicago-cdph')).toEqual({ nuisances: ['odor-other'], notes: [] });
   });
 
   it('is what the columns say where there is no category: both, if it is both', () => {
@@ -18,7 +18,7 @@ describe('What disturbs, by what a row says', () => {
 
   it('is told by the text within a family that only the category names', () => {
     expect(kinds({ category: '噪声', text: '凌晨还在施工' }, 'bihuan')).toMatchObject({ nuisances: ['noise-construction'], activity: 'construction' });
-    expect(kinds({ category: '异味' }, 'bihuan')).toEqual({ nuisances: ['odor-other'] });
+    expect(kinds({ category: '异味' }, 'bihuan')).toEqual({ nuisances: ['odor-other'], notes: [] });
   });
 
   it('is left as the office named it, and the text only adds from what it comes', () => {
@@ -32,8 +32,15 @@ describe('What disturbs, by what a row says', () => {
   });
 
   it('is told where the category held letters that nobody sees', () => {
-    expect(kinds({ category: 'ＮＯＩＳＥ' }, 'bihuan')).toEqual({ nuisances: ['noise-other'] });
-    expect(kinds({ category: 'noise\u200b' }, 'bihuan')).toEqual({ nuisances: ['noise-other'], note: { what: 'category_cleaned', value: 'noise\u200b', taken: 'noise' } });
+    expect(kinds({ category: 'ＮＯＩＳＥ' }, 'bihuan')).toEqual({ nuisances: ['noise-other'], notes: [] });
+    expect(kinds({ category: 'noise\u200b' }, 'bihuan')).toEqual({ nuisances: ['noise-other'], notes: [{ what: 'category_cleaned', value: 'noise\u200b', taken: 'noise' }] });
+  });
+
+  it('is what the category says also where the words speak of the other family alone, and that is told with the words', () => {
+    expect(kinds({ category: '噪声', text: '垃圾站的臭味很大' }, 'bihuan')).toMatchObject({ nuisances: ['noise-other'], notes: [{ what: 'kind_doubtful', value: '噪声', taken: expect.stringContaining('臭') }] });
+    expect(kinds({ category: '垃圾异味', text: '旁边的工地夜里施工噪音很大' }, 'bihuan')).toMatchObject({ nuisances: ['odor-waste'], notes: [{ what: 'kind_doubtful' }] });
+    expect(kinds({ category: '噪声', text: '烧烤店油烟大，音响声音很吵' }, 'bihuan')).toMatchObject({ notes: [] });
+    expect(kinds({ category: '噪声', text: '请管一管' }, 'bihuan')).toMatchObject({ notes: [] });
   });
 
   it('is not ours where it is neither, and says whose: by the agency of the file, else by the words', () => {

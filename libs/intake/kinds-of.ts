@@ -18,7 +18,7 @@ export interface Said {
 export interface Kinds {
   nuisances: readonly Nuisance[];
   activity?: Activity;
-  note?: Note;
+  notes: readonly Note[];
 }
 
 /** What disturbs: the office's category leads, the columns noise and odor come second; the text tells the kind within a family. */
@@ -30,10 +30,11 @@ export function kindsOf(said: Said, mapping: Mapping, lexicon: Lexicon): Kinds |
   const text = [...new Set([detail, said.text])].filter(Boolean).join('\n');
   const families = meaning === 'not_ours' ? [] : meaning === 'flags' ? flagged(said) : isNuisance(meaning) ? [] : [meaning];
   const suggested = suggestKinds(text, lexicon);
-  if (meaning !== 'flags' && isNuisance(meaning)) return { nuisances: [meaning], ...activityOf(suggested), ...cleaned(category) };
+  if (meaning !== 'flags' && isNuisance(meaning)) return { nuisances: [meaning], ...activityOf(suggested), notes: [...cleaned(category), ...doubtful(category, familyOf(meaning), suggested)] };
   if (families.length === 0) return notOurs(said, mapping, suggested);
   const kinds = families.map((family) => kindWithin(family, text, suggested, lexicon));
-  return { nuisances: kinds.map(({ nuisance }) => nuisance), ...activityOf(...kinds.map(({ by }) => by)), ...cleaned(category) };
+  const doubts = families.length === 1 && meaning !== 'flags' ? families.flatMap((family) => doubtful(category, family, suggested)) : [];
+  return { nuisances: kinds.map(({ nuisance }) => nuisance), ...activityOf(...kinds.map(({ by }) => by)), notes: [...cleaned(category), ...doubts] };
 }
 
 /** What is neither noise nor odor, and whose it is: by the file's own agency, else by the words. */
@@ -64,8 +65,19 @@ function activityOf(...suggested: readonly Suggestion[]): { activity?: Activity 
   return found ? { activity: found.activity } : {};
 }
 
-function cleaned(category: string): { note?: Note } {
-  return seen(category) === category ? {} : { note: { what: 'category_cleaned', value: category, taken: seen(category) } };
+function cleaned(category: string): Note[] {
+  return seen(category) === category ? [] : [{ what: 'category_cleaned', value: category, taken: seen(category) }];
+}
+
+/** The category leads; that the words speak of the other family alone is told, because one of the two was a slip. */
+function doubtful(category: string, family: Family, { nuisances: found }: Suggestion): Note[] {
+  const [first] = found;
+  if (!first || found.some(({ nuisance }) => familyOf(nuisance) === family)) return [];
+  return [{ what: 'kind_doubtful', value: category, taken: first.words.join(', ') }];
+}
+
+function familyOf(nuisance: Nuisance): Family {
+  return nuisance.startsWith('noise-') ? 'noise' : 'odor';
 }
 
 function isNuisance(value: string): value is Nuisance {

@@ -1,5 +1,5 @@
-import { columnsOf } from './heads.js';
-import { BadMapping, mappingOf } from './mapping.js';
+import { columnsOf, headAmong } from './heads.js';
+import { BadMapping, mappingOf, type Mapping } from './mapping.js';
 import { plainMapping, shippedMappings } from './mappings/index.js';
 
 const faultsOf = (written: unknown) => {
@@ -27,6 +27,7 @@ describe('A mapping of one\'s own', () => {
     [{ columns: { a: 'id' }, reject: [{ head: 'x', values: ['1'], reason: 'bad' }] }, /reject\.0\.reason.*not_a_complaint \| not_ours/],
     [{ columns: { a: 'id' }, reject: [{ head: 'x', values: ['1'] }] }, /reject\.0\.reason 没有写.*is missing/],
     [{ columns: { a: 'id' }, zone: 'Mars/Base' }, /zone.*Mars\/Base/],
+    [{ columns: { a: 'id' }, blanks: { text: ['-'] } }, /blanks\.text.*allowed: closed_at \| address/],
     [{ columns: { a: 'id' }, nightEnds: 20 }, /nightEnds.*12/],
     [[], /类型应为 object/],
   ])('is refused in both languages with the place and what may stand there: %j', (written, said) => {
@@ -54,6 +55,25 @@ describe('The head of a file', () => {
   it('tells what a mapping names and the file does not have', () => {
     const mapping = mappingOf({ columns: { 编号: 'id', 纬度: 'lat' } }, 'mine', plainMapping);
     expect(columnsOf(['编号', 'created_at', 'category', 'address'], mapping).notes).toEqual([{ what: 'column_absent', value: '纬度' }]);
+  });
+
+  it('tells once which columns nobody reads', () => {
+    const unread = (heads: readonly string[], mapping?: Mapping) => columnsOf(heads, mapping).notes.filter(({ what }) => what === 'column_not_read').map(({ value }) => value);
+    expect(unread([...head, '姓名', '联系电话', 'name', '处理人', ''])).toEqual(['name', '处理人']);
+    expect(unread([...head, '联系人'], mappingOf({ columns: { id: 'id', 联系人: 'text' } }, 'mine', plainMapping))).toEqual(['text']);
+  });
+
+  it('leaves to a mapping of one\'s own what it reads a head as', () => {
+    const { places } = columnsOf([...head, '联系人'], mappingOf({ columns: { 联系人: 'subdistrict' } }, 'mine', plainMapping));
+    expect(places).toMatchObject({ subdistrict: [7], reporter_name: [] });
+  });
+
+  it('is the first record that has all that a mapping needs, else the very first', () => {
+    expect(headAmong([['2026年5月投诉台账', '', ''], ['制表：某某', '单位：和平区'], head, ['1', '2026']])).toBe(2);
+    expect(headAmong([['编号', 'text'], ['1', 'x']])).toBe(0);
+    const mapping = mappingOf({ columns: { 编号: 'id', 时间: 'created_at', 类别: 'category', 地址: 'address' } }, 'mine', plainMapping);
+    expect(headAmong([['台账', '', '', ''], ['编号', '时间', '类别', '地址']], mapping)).toBe(1);
+    expect(headAmong([['台账', '', '', ''], ['编号', '时间', '类别', '地址']])).toBe(0);
   });
 
   it.each([

@@ -1,11 +1,15 @@
 import type { InBoth, Nuisance } from '@bihuan/core';
-import { folded } from './folded.js';
+import { folded, foldedHead } from './folded.js';
+import shippedBlanks from './mappings/blanks.json' with { type: 'json' };
 import { mappingFaults } from './mappings/mapping-faults.js';
 
 /** What a file may say of a complaint: the columns that Bihuan itself names. */
 export type Column =
   | 'id' | 'source' | 'created_at' | 'night' | 'hour' | 'closed_at' | 'category' | 'detail' | 'text' | 'address' | 'subdistrict' | 'lat' | 'lon'
   | 'noise' | 'odor' | 'agency' | 'reporter_name' | 'reporter_phone';
+
+/** Columns in which offices write something to say nothing. */
+export type BlankColumn = keyof typeof shippedBlanks;
 
 /** The two families of nuisances. */
 export type Family = 'noise' | 'odor';
@@ -25,6 +29,7 @@ export interface WrittenMapping {
   otherwise?: 'bad_category' | 'not_ours' | 'flags';
   agencies?: Readonly<Record<string, InBoth>>;
   place?: 'from text' | 'inexact';
+  blanks?: Readonly<Partial<Record<BlankColumn, readonly string[]>>>;
   nightEnds?: number;
   dates?: 'day first' | 'month first';
   reject?: readonly { head: string; values: readonly string[]; reason: 'not_a_complaint' | 'not_ours' }[];
@@ -32,7 +37,7 @@ export interface WrittenMapping {
 }
 
 /** How the columns of one kind of file become complaints: data, so that an office adds its own without code. */
-export interface Mapping extends Readonly<Required<Omit<WrittenMapping, 'columns' | 'categories' | 'title' | 'encoding' | 'place' | 'dates' | 'refuse'>>>, Readonly<Pick<WrittenMapping, 'encoding' | 'place' | 'dates' | 'refuse'>> {
+export interface Mapping extends Readonly<Required<Omit<WrittenMapping, 'columns' | 'categories' | 'blanks' | 'title' | 'encoding' | 'place' | 'dates' | 'refuse'>>>, Readonly<Pick<WrittenMapping, 'encoding' | 'place' | 'dates' | 'refuse'>> {
   mapping: string;
   title: InBoth;
   /** The heads of each column of ours, in the order in which they are joined. */
@@ -41,6 +46,8 @@ export interface Mapping extends Readonly<Required<Omit<WrittenMapping, 'columns
   written: readonly string[];
   /** By the folded category. */
   categories: ReadonlyMap<string, Meaning>;
+  /** What counts as not given, folded. */
+  blanks: Readonly<Partial<Record<Column, ReadonlySet<string>>>>;
 }
 
 /** Why something is no mapping. */
@@ -54,7 +61,7 @@ export class BadMapping extends Error {
 export function mappingOf(value: unknown, mapping: string, plain?: Mapping): Mapping {
   const faults = mappingFaults(value);
   if (faults.length > 0) throw new BadMapping(faults);
-  const { columns = {}, categories, title, ...written } = value as WrittenMapping;
+  const { columns = {}, categories, blanks, title, ...written } = value as WrittenMapping;
   const zone = written.zone ?? plain?.zone ?? 'Asia/Shanghai';
   if (!isZone(zone)) throw new BadMapping([{ zh: `zone 不是时区：${zone}`, en: `zone is no time zone: ${zone}` }]);
   const heads: Partial<Record<Column, readonly string[]>> = {};
@@ -70,10 +77,21 @@ export function mappingOf(value: unknown, mapping: string, plain?: Mapping): Map
     reject: [],
     ...written,
     written: Object.keys(columns),
+    blanks: { ...plain?.blanks, ...blanksOf(plain ? (blanks ?? {}) : { ...shippedBlanks, ...blanks }) },
     zone,
-    heads: { ...plain?.heads, ...heads },
+    heads: { ...plainHeads(plain, columns), ...heads },
     categories: categories ? new Map(Object.entries(categories).map(([name, meaning]) => [folded(name), meaning])) : (plain?.categories ?? new Map()),
   };
+}
+
+/** A head that a mapping of one's own reads as something else is no other name of a column of ours. */
+function plainHeads(plain: Mapping | undefined, own: NonNullable<WrittenMapping['columns']>): Mapping['heads'] {
+  const named = new Set(Object.keys(own).map(foldedHead));
+  return Object.fromEntries(Object.entries(plain?.heads ?? {}).map(([column, names]) => [column, names.filter((name) => name === column || !named.has(foldedHead(name)))]));
+}
+
+function blanksOf(words: NonNullable<WrittenMapping['blanks']>): Mapping['blanks'] {
+  return Object.fromEntries(Object.entries(words).map(([column, all]) => [column, new Set(all.map(folded))]));
 }
 
 /** Whether a zone of that name is known. */

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Desk } from '@bihuan/desk';
 import { importFile, mappingOf, plainMapping, type ImportReport, type Importing } from '@bihuan/intake';
 
+import { workbookBytes } from '../../libs/intake/reading/testing/workbook-bytes';
 import { heping, openOffice, type OpenOffice } from '../office/open-office';
 
 jest.setTimeout(60_000);
@@ -134,6 +135,25 @@ describe('Importing a file of complaints', () => {
     const importing = { district: 'heping', now: await open.office.time.now() };
     expect(await importFile(failing, file, importing)).toMatchObject({ status: 'interrupted', read: 1000, accepted: 500, rejected: 500, reasons: { not_stored: 500 } });
     expect(await importFile(open.office.desk, file, importing)).toMatchObject({ status: 'imported', read: 1200, accepted: 700, already: 500 });
+  });
+
+  it('reads the head below the title of a table, and says so', async () => {
+    const mapping = mappingOf({ columns: { 编号: 'id', 时间: 'created_at', 类别: 'category', 地址: 'address' } }, 'own', plainMapping);
+    const rows = '编号,时间,类别,地址,姓名,备注\nt-1,2026-05-20,异味,南市街 1 号,王某,急\n';
+    const report = await bring(`2026年5月投诉台账,,,,,\n制表：某某,,,,,\n${rows}`, { mapping });
+    expect(report).toMatchObject({ read: 1, accepted: 1, remarks: [{ line: 1, what: 'head_lower', value: '3' }, { line: 1, what: 'column_not_read', value: '备注' }] });
+    expect(await found('import:bihuan:t-1')).toMatchObject([{ reporters: 1 }]);
+    expect(await bring(`2026年5月投诉台账\n${rows.replace('t-1', 't-2')}`, { mapping })).toMatchObject({ accepted: 1 });
+    expect(await bring(`2026年5月投诉台账,,,,,\n${rows}`)).toMatchObject({ refusal: { reason: 'missing_column', sentence: { zh: expect.stringContaining('前十行') } } });
+  });
+
+  it('reads the head below the titles of a workbook as wide as it is, and refuses an id that lost its digits', async () => {
+    const cells = (line: number, ...texts: string[]) => `<row r="${line}">${texts.map((text) => (/^\d{16,}$/.test(text) ? `<c><v>${text}</v></c>` : text.startsWith('#') ? `<c t="e"><v>${text}</v></c>` : `<c t="inlineStr"><is><t>${text}</t></is></c>`)).join('')}</row>`;
+    const rows = cells(1, '2026年5月', '投诉台账', '和', '平', '区', '表', '一', '二', '三') + cells(2, ...head.split(','))
+      + cells(3, 'u-1', '2026-05-20', 'noise', '#N/A', '南市街 1 号') + cells(4, '1234567890123456789', '2026-05-20', 'noise', 'x', '南市街 1 号');
+    const report = await bring(workbookBytes({ sheets: [{ name: '台账', rows }] }));
+    expect(report).toMatchObject({ read: 2, accepted: 1, reasons: { inexact_id: 1 } });
+    expect(report.remarks.map(({ line, what }) => `${line} ${what}`)).toEqual(['1 head_lower', '3 cell_error']);
   });
 
   it('seals who complained where the file says it', async () => {

@@ -51,6 +51,13 @@ describe('Importing what happened before', () => {
     expect(fresh?.['clocks']).toBeGreaterThan(0);
   });
 
+  it('buries no fresh complaint because of what stands in the column of the closing time', async () => {
+    const closings = ['-', 'N/A', 'NULL', '未办结', '否', '0', '0000-00-00', 'Open', 'asdf', '2026-01-01', '2030-01-01'];
+    const report = await bring([head, ...closings.map((closed, n) => `k-${n},2026-05-20,${closed},noise,x,南市街 1 号,,`)]);
+    expect(report).toMatchObject({ accepted: closings.length, as: { history: 0, intake: closings.length }, noted: { closing_left_out: 3 } });
+    expect(await found('k-3')).toMatchObject([{ state: 'discovered', resolved: false, standing: { placed: false } }]);
+  });
+
   it('does with all of a file what somebody says', async () => {
     expect(await bring([head, 'b-1,2026-05-20,,noise,x,南市街 1 号,,'], { as: 'history' })).toMatchObject({ as: { history: 1, intake: 0 } });
     const report = await bring([head, 'b-2,2026-05-20,2026-05-21,noise,x,南市街 1 号,,'], { as: 'intake' });
@@ -71,7 +78,7 @@ describe('Importing what happened before', () => {
     ]);
     expect(report.remarks[1]?.sentence).toEqual({ zh: '日期“2026-05-20 24:00”按 2026-05-20T16:00:00.000Z 收入', en: 'The date 2026-05-20 24:00 was taken as 2026-05-20T16:00:00.000Z' });
     expect(await found('c-1')).toMatchObject([{ lat: 30.66 }]);
-    expect(await found('c-2')).toMatchObject([{ state: 'recorded', lat: null, resolved: true }]);
+    expect(await found('c-2')).toMatchObject([{ state: 'discovered', lat: null, resolved: false }]);
   });
 
   it('lets rows without a place in as unresolved where the mapping says that the text tells it', async () => {

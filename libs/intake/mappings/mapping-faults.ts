@@ -34,6 +34,7 @@ const columns = schema.$defs.column.enum.join(' | ');
 
 function keysOf(path: readonly string[]): string {
   if (path.length === 0) return Object.keys(schema.properties).join(' | ');
+  if (path[0] === 'blanks') return Object.keys(schema.properties.blanks.properties).join(' | ');
   return path[0] === 'reject' ? 'head | values | reason' : 'zh | en';
 }
 

@@ -8,7 +8,7 @@ import type { Line, Reading } from './line.js';
 import { separatorOf } from './separator.js';
 
 /** The records of a file of separated cells one by one, the head first; blank lines are passed over. Throws RefusedFile. */
-export async function* linesOfCsv(file: string, { packed, sample }: Beginning, { encoding, told }: Reading): AsyncGenerator<Line> {
+export async function* linesOfCsv(file: string, { packed, sample }: Beginning, { encoding, headLine = 1, told }: Reading): AsyncGenerator<Line> {
   const { label, guessed } = encodingOf(sample, encoding);
   const beginning = glanced(sample, label);
   if (beginning.trim() === '' && sample.length < SAMPLE) throw new RefusedFile('empty_file');
@@ -23,8 +23,8 @@ export async function* linesOfCsv(file: string, { packed, sample }: Beginning, {
   const records = new CsvRecords(separator);
   let head = true;
   const passed = (line: Line) => {
-    // The line by which Excel names the separator.
-    if (!head || (line.line === 1 && /^sep=$/i.test(line.cells[0] ?? ''))) return !head;
+    // A title above the head, and the line by which Excel names the separator.
+    if (!head || line.line < headLine || (line.line === 1 && /^sep=$/i.test(line.cells[0] ?? ''))) return !head;
     head = false;
     if (line.broken || line.cells.length > MOST_COLUMNS) throw new RefusedFile('not_a_table', shortened(line.cells.join(separator)));
     return true;

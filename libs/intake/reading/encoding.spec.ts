@@ -37,6 +37,8 @@ describe('The encoding of a file', () => {
   });
 
   it('is guessed only where the words of the head leave no doubt, and never from Big5', () => {
+    // 投诉台账 above the head
+    expect(encodingOf(Buffer.concat([Buffer.from([0xcd, 0xb6, 0xcb, 0xdf, 0xcc, 0xa8, 0xd5, 0xcb, 0x0d, 0x0a]), gbHead]))).toEqual({ label: 'gb18030', guessed: true });
     expect(encodingOf(gbHead)).toEqual({ label: 'gb18030', guessed: true });
     expect(encodingOf(Buffer.concat([Buffer.from('id,text\n'), gbText]))).toEqual({ label: 'utf-8', guessed: false });
     expect(encodingOf(big5Head)).toEqual({ label: 'utf-8', guessed: false });

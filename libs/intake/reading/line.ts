@@ -7,6 +7,16 @@ export interface Line {
   cells: readonly string[];
   /** The record itself could not be read; its cells are as many as could, to know it by. */
   broken?: Remark;
+  /** Cells of a workbook in which a formula failed; they are empty. */
+  failed?: readonly FailedCell[];
+  /** Where numbers stand that have more digits than a workbook keeps. */
+  inexact?: readonly number[];
+}
+
+/** Where a formula failed, and what the cell shows: `#N/A`, `#VALUE!` … */
+export interface FailedCell {
+  place: number;
+  error: string;
 }
 
 /** What had to be guessed about a file, told to whoever reads the report. */
@@ -21,5 +31,7 @@ export interface Reading {
   encoding?: string;
   /** Zone of the importer. Date cells are given as wall time, so whoever judges the rows puts the zone to it. */
   zone?: string;
+  /** The line of the head, where it is not the first; what stands above is passed over. */
+  headLine?: number;
   told?(what: Told): void;
 }

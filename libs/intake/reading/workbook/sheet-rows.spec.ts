@@ -22,8 +22,16 @@ describe('The rows of a sheet', () => {
     ]);
   });
 
-  it('show what a formula came to, and what it says where it failed', async () => {
-    expect((await rows('<row><c t="str"><f>A1</f><v>噪声</v></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c t="d"><v>2026-05-20T22:15:00</v></c><c><f>NOW()</f></c></row>'))[0]?.cells).toEqual(['噪声', '#DIV/0!', '2026-05-20 22:15:00']);
+  it('show what a formula came to, and nothing where it failed, which is told', async () => {
+    expect((await rows('<row><c t="str"><f>A1</f><v>噪声</v></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c t="d"><v>2026-05-20T22:15:00</v></c><c><f>NOW()</f></c></row>'))[0]).toEqual({
+      line: 1, cells: ['噪声', '', '2026-05-20 22:15:00'], failed: [{ place: 1, error: '#DIV/0!' }],
+    });
+    expect(await rows('<row r="7"><c t="e"><v>#REF!</v></c></row>')).toEqual([{ line: 7, cells: [], failed: [{ place: 0, error: '#REF!' }] }]);
+  });
+
+  it('say where a number has more digits than a workbook keeps, and not where it is a text', async () => {
+    const [row] = await rows('<row><c><v>1.2345678901234567E+17</v></c><c><v>123456789012345</v></c><c t="str"><v>1234567890123456789</v></c></row>');
+    expect(row).toMatchObject({ cells: ['123456789012346000', '123456789012345', '1234567890123456789'], inexact: [0] });
   });
 
   it('come in around one that holds more letters than any complaint', async () => {

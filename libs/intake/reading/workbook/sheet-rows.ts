@@ -1,7 +1,7 @@
 import { RefusedFile } from '../../reasons.js';
 import { detached } from '../detached.js';
 import { MOST_COLUMNS, MOST_RECORD } from '../limits.js';
-import type { Line } from '../line.js';
+import type { FailedCell, Line } from '../line.js';
 import { numberText } from './cell-text.js';
 import { StringText } from './string-text.js';
 import type { Style } from './styles.js';
@@ -31,6 +31,8 @@ class Rows {
   #line = 0;
   #cells: string[] = [];
   #letters = 0;
+  #failed: FailedCell[] = [];
+  #inexact: number[] = [];
   /** Of the cell that is open. */
   #column = -1;
   #type = 'n';
@@ -71,6 +73,8 @@ class Rows {
     this.#line = line;
     this.#cells = [];
     this.#letters = 0;
+    this.#failed = [];
+    this.#inexact = [];
     this.#column = -1;
   }
 
@@ -86,8 +90,10 @@ class Rows {
   }
 
   #closeCell(): void {
+    if (this.#type === 'e') this.#failed.push({ place: this.#column, error: this.#value });
     const text = this.#text();
     if (text === '') return;
+    if (this.#type === 'n' && hasLostDigits(text)) this.#inexact.push(this.#column);
     while (this.#cells.length < this.#column) this.#cells.push('');
     // Shared texts cost nothing; of the others a row may not hold more than a record.
     this.#letters += this.#type === 's' ? 0 : text.length;
@@ -95,9 +101,9 @@ class Rows {
   }
 
   #closeRow(): void {
-    if (this.#cells.every((cell) => cell.trim() === '')) return;
+    if (this.#failed.length === 0 && this.#cells.every((cell) => cell.trim() === '')) return;
     const broken = this.#letters > this.most ? { broken: { reason: 'too_long', field: 'record', value: String(this.#letters) } as const } : {};
-    this.#rows.push({ line: this.#line, cells: this.#cells, ...broken });
+    this.#rows.push({ line: this.#line, cells: this.#cells, ...broken, ...(this.#failed.length > 0 ? { failed: this.#failed } : {}), ...(this.#inexact.length > 0 ? { inexact: this.#inexact } : {}) });
   }
 
   #text(): string {
@@ -107,6 +113,8 @@ class Rows {
         return this.book.strings[Number(value)] ?? '';
       case 'inlineStr':
         return this.#string.taken();
+      case 'e':
+        return '';
       case 'b':
         return value === '1' ? 'TRUE' : 'FALSE';
       case 'n':
@@ -114,10 +122,15 @@ class Rows {
       case 'd':
         return value.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d+)?$/, '$1 $2');
       default:
-        // What a formula wrote, and what it says when it failed.
+        // What a formula wrote.
         return value;
     }
   }
+}
+
+/** A workbook keeps fifteen digits of a number. */
+function hasLostDigits(text: string): boolean {
+  return /^-?\d{16,}$/.test(text);
 }
 
 /** A1 is 0, B1 is 1, AA1 is 26. */

@@ -13,7 +13,7 @@ import { stylesOf } from './styles.js';
 const MOST_HELD = 64 * 1024 * 1024;
 
 /** The rows of the first sheet of a workbook that has any, the head first. Macros are never looked at. Throws RefusedFile. */
-export async function* linesOfWorkbook(file: string, { packed }: Beginning, { told }: Reading): AsyncGenerator<Line> {
+export async function* linesOfWorkbook(file: string, { packed }: Beginning, { headLine = 1, told }: Reading): AsyncGenerator<Line> {
   const archive = await Archive.open(packed ? await held(file) : file);
   try {
     const parts = await partsOf(archive);
@@ -25,18 +25,18 @@ export async function* linesOfWorkbook(file: string, { packed }: Beginning, { to
     const [first, ...others] = sheets;
     if (!first) throw new RefusedFile('empty_file');
     if (others.length > 0) told?.({ what: 'sheet', value: `${first.name} (1/${sheets.length})` });
-    yield* table(rowsOf(archive.bytesOf(first.part), book));
+    yield* table(rowsOf(archive.bytesOf(first.part), book), headLine);
   } finally {
     archive.close();
   }
 }
 
 /** Rows that are as wide as their head. A title above it is passed over: it fills one cell. */
-async function* table(rows: AsyncIterable<Line>): AsyncGenerator<Line> {
+async function* table(rows: AsyncIterable<Line>, headLine: number): AsyncGenerator<Line> {
   let width = 0;
   for await (const row of rows) {
     if (width > 0) yield { ...row, cells: fitted(row.cells, width) };
-    else if (row.cells.filter((cell) => cell.trim() !== '').length > 1) {
+    else if (row.line >= headLine && row.cells.filter((cell) => cell.trim() !== '').length > 1) {
       const cells = fitted(row.cells, 0);
       width = cells.length;
       if (row.broken || width > MOST_COLUMNS) throw new RefusedFile('not_a_table', shortened(cells.join(' ')));
