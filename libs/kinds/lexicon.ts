@@ -4,13 +4,19 @@ import { planted, type Trie } from './trie.js';
 
 /** What a word says. */
 export type Meaning =
-  | { says: 'effect'; family: NuisanceFamily; weight: number }
+  | { says: 'effect'; family: NuisanceFamily; weight: number; atHours?: boolean }
   | { says: 'nuisance'; nuisance: Nuisance; weight: number }
   | { says: 'activity'; activity: Activity; weight: number }
   | { says: 'elsewhere'; body: string; title: InBoth; weight: number }
-  | { says: 'harmless' }
-  | { says: 'negation' }
-  | { says: 'feared' };
+  | { says: Sign };
+
+/** What is said by a word that has no weight of its own. */
+export type Sign = (typeof signs)[number][1];
+
+const signs = [
+  ['harmless', 'harmless'], ['negations', 'negation'], ['between', 'between'], ['gone', 'gone'], ['denials', 'denial'], ['turns', 'turn'],
+  ['claims', 'claim'], ['figurative', 'figurative'], ['feared', 'feared'], ['hours', 'hour'],
+] as const satisfies readonly (readonly [keyof WordList, string])[];
 
 /** Word lists made ready for reading texts. */
 export interface Lexicon {
@@ -28,15 +34,13 @@ export function lexiconOf(lists: readonly WordList[]): Lexicon {
   return { words: planted(words), variants, weighing };
 }
 
-function meanings({ effects = [], nuisances = [], activities = [], elsewhere = [], harmless = [], negations = [], feared = [] }: WordList): [string, Meaning][] {
+function meanings({ effects = [], nuisances = [], activities = [], elsewhere = [], ...list }: WordList): [string, Meaning][] {
   const each = (words: readonly string[], meaning: Meaning) => words.map((word): [string, Meaning] => [word, meaning]);
   return [
     ...effects.flatMap(({ words, ...meaning }) => each(words, { says: 'effect', ...meaning })),
     ...nuisances.flatMap(({ words, ...meaning }) => each(words, { says: 'nuisance', ...meaning })),
     ...activities.flatMap(({ words, ...meaning }) => each(words, { says: 'activity', ...meaning })),
     ...elsewhere.flatMap(({ words, ...meaning }) => each(words, { says: 'elsewhere', ...meaning })),
-    ...each(harmless, { says: 'harmless' }),
-    ...each(negations, { says: 'negation' }),
-    ...each(feared, { says: 'feared' }),
+    ...signs.flatMap(([words, says]) => each(list[words] ?? [], { says })),
   ];
 }

@@ -43,17 +43,19 @@ function judged(family: NuisanceFamily, reading: Reading, letters: string, langu
   const score = sumOf([...effects, ...direct], letters);
   if (score < weighing.enough[family] * Math.max(1, letters.length / weighing.long.letters[language])) return [];
   const beside = [...effects, ...direct];
-  // What has no nuisance of its own in this family (refuse makes no noise) says nothing about it.
-  const telling = reading.activities.filter(({ activity }) => weighing.kinds[family][activity]);
-  const ranked = activitiesNear(telling.length > 0 ? telling : reading.activities, beside, letters, weighing.near.letters[language], weighing.near.times);
+  // What has no nuisance of its own in this family (refuse makes no noise) says nothing about it, nor does a word of the other family.
+  const telling = reading.activities.filter(({ activity, only = family }) => only === family && weighing.kinds[family][activity]);
+  const near = (words: Reading['activities']) => activitiesNear(words, beside, letters, weighing.near.letters[language], weighing.near.times);
+  const ranked = near(telling);
   const sums = new Map<Nuisance, number>();
-  const add = (nuisance: Nuisance, counts: number) => sums.set(nuisance, (sums.get(nuisance) ?? 0) + counts);
-  for (const [activity, counts] of ranked) add(weighing.kinds[family][activity] ?? `${family}-other`, counts);
+  const add = (nuisance: Nuisance | undefined, counts: number) => nuisance && sums.set(nuisance, (sums.get(nuisance) ?? 0) + counts);
+  for (const [activity, counts] of ranked) add(weighing.kinds[family][activity], counts);
   for (const { nuisance, counts } of direct) add(nuisance, counts);
   const nuisance = [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? `${family}-other` as const;
-  const fits = (activity: Activity) => (weighing.kinds[family][activity] ?? `${family}-other`) === nuisance;
-  const places = [...effects, ...direct.filter((word) => word.nuisance === nuisance), ...reading.activities.filter((word) => fits(word.activity))];
-  return [{ nuisance, score, places, activity: (ranked.find(([activity]) => fits(activity)) ?? ranked[0])?.[0] }];
+  const fits = (activity: Activity) => weighing.kinds[family][activity] === nuisance;
+  const places = [...effects, ...direct.filter((word) => word.nuisance === nuisance), ...telling.filter(({ activity }) => fits(activity))];
+  const activity = ranked.find(([activity]) => fits(activity)) ?? ranked[0] ?? near(reading.activities)[0];
+  return [{ nuisance, score, places, activity: activity?.[0] }];
 }
 
 function elsewhereOf({ elsewhere }: Reading, letters: string, quote: (places: readonly Place[]) => string[]): Pick<Suggestion, 'elsewhere'> {

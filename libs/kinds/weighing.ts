@@ -1,5 +1,6 @@
 import type { Activity, Language, Nuisance, NuisanceFamily, Weighing } from '@bihuan/core';
 import type { Meaning } from './lexicon.js';
+import { takenBack } from './taken-back.js';
 import type { Found } from './trie.js';
 
 /** A word that counts, with its weight where it stands. */
@@ -9,33 +10,41 @@ export type Said<Says extends Meaning['says']> = Extract<Meaning, { says: Says }
 export interface Reading {
   effects: Said<'effect'>[];
   nuisances: Said<'nuisance'>[];
-  activities: Said<'activity'>[];
+  /** With the one family that the word speaks of, where it says that as well: 油烟 is smelt and never heard. */
+  activities: (Said<'activity'> & { only?: NuisanceFamily })[];
   elsewhere: Said<'elsewhere'>[];
 }
 
-const sentenceEnds = /[。！？；!?;\n]|\.\s/;
-const clauseEnds = /[，。！？；：,.!?;:\n]/;
-
 /** Sorts the words that were found by what they say. */
-export function readingOf(found: readonly Found[], letters: string, language: Language, { head, negation, feared }: Weighing): Reading {
+export function readingOf(found: readonly Found[], letters: string, language: Language, weighing: Weighing): Reading {
   const reading: Reading = { effects: [], nuisances: [], activities: [], elsewhere: [] };
-  let negatedFrom = -Infinity;
-  let fearedFrom = -Infinity;
-  const within = (since: number, from: number, reach: number, ends: RegExp) => from - since <= reach && !ends.test(letters.slice(since, from));
-  for (const { from, to, meanings } of found) {
-    const takenBack = within(negatedFrom, from, negation.letters[language], clauseEnds) || within(fearedFrom, from, feared.letters[language], sentenceEnds);
+  const back = takenBack(found, letters, language, weighing);
+  const hours = found.filter(({ meanings }) => meanings.some(({ says }) => says === 'hour'));
+  const { head, hours: reach } = weighing;
+  for (const word of found) {
+    const { from, to, meanings } = word;
+    const isBack = back.all.has(word) || back.effect.has(word);
     const times = from < head.letters[language] ? head.times : 1;
     for (const meaning of meanings) {
       const at = { from, to, counts: 'weight' in meaning ? meaning.weight * times : 0 };
-      if (meaning.says === 'negation') negatedFrom = to;
-      else if (meaning.says === 'feared') fearedFrom = to;
-      else if (meaning.says === 'activity') reading.activities.push({ ...meaning, ...at });
+      if (meaning.says === 'activity' && !back.all.has(word)) reading.activities.push({ ...meaning, ...at, only: onlyFamily(meanings) });
       else if (meaning.says === 'elsewhere') reading.elsewhere.push({ ...meaning, ...at });
-      else if (meaning.says === 'effect' && !takenBack) reading.effects.push({ ...meaning, ...at });
-      else if (meaning.says === 'nuisance' && !takenBack) reading.nuisances.push({ ...meaning, ...at });
+      else if (meaning.says === 'effect' && !isBack && (!meaning.atHours || hours.some((hour) => isNear(word, hour, reach.letters[language])))) reading.effects.push({ ...meaning, ...at });
+      else if (meaning.says === 'nuisance' && !isBack) reading.nuisances.push({ ...meaning, ...at });
     }
   }
   return reading;
+}
+
+function onlyFamily(meanings: readonly Meaning[]): NuisanceFamily | undefined {
+  const families = new Set(meanings.flatMap((meaning) => (meaning.says === 'effect' ? [meaning.family] : meaning.says === 'nuisance' ? [familyOf(meaning.nuisance)] : [])));
+  return families.size === 1 ? [...families][0] : undefined;
+}
+
+interface Place { from: number; to: number }
+
+function isNear(one: Place, other: Place, reach: number): boolean {
+  return one.from - other.to <= reach && other.from - one.to <= reach;
 }
 
 /** The family of a nuisance is its first word. */
@@ -44,7 +53,7 @@ export function familyOf(nuisance: Nuisance): NuisanceFamily {
 }
 
 /** The sum of the best standing of each different word: saying it again adds a quarter, so that a long text does not win by length. */
-export function sumOf(words: readonly { from: number; to: number; counts: number }[], letters: string): number {
+export function sumOf(words: readonly (Place & { counts: number })[], letters: string): number {
   const best = new Map<string, number>();
   let sum = 0;
   for (const { from, to, counts } of words) {
@@ -58,10 +67,10 @@ export function sumOf(words: readonly { from: number; to: number; counts: number
 }
 
 /** How much a text speaks of each activity; near one of the given words counts more. */
-export function activitiesNear(words: readonly Said<'activity'>[], beside: readonly { from: number; to: number }[], letters: string, reach: number, times: number): [Activity, number][] {
+export function activitiesNear(words: readonly Said<'activity'>[], beside: readonly Place[], letters: string, reach: number, times: number): [Activity, number][] {
   const kinds = new Map<Activity, Said<'activity'>[]>();
   for (const word of words) {
-    const near = beside.some(({ from, to }) => word.from - to <= reach && from - word.to <= reach);
+    const near = beside.some((place) => isNear(word, place, reach));
     const of = kinds.get(word.activity) ?? [];
     of.push(near ? { ...word, counts: word.counts * times } : word);
     kinds.set(word.activity, of);

@@ -11,6 +11,10 @@ weighing:
   head: { letters: { zh: 40, en: 120 }, times: 2 }
   near: { letters: { zh: 20, en: 60 }, times: 2 }
   negation: { letters: { zh: 0, en: 10 } }
+  gone: { letters: { zh: 8, en: 25 } }
+  denial: { letters: { zh: 12, en: 40 } }
+  figurative: { letters: { zh: 6, en: 10 } }
+  hours: { letters: { zh: 20, en: 60 } }
   feared: { letters: { zh: 30, en: 80 } }
   kinds: { noise: { traffic: noise-traffic }, odor: {} }
 `;
@@ -41,7 +45,7 @@ describe('A word list', () => {
 
   it('that takes odor for a nuisance of noise, or a weight of nothing, is refused', () => {
     const { faults } = load({ 'a.yaml': list('nuisances: [{ nuisance: odor-cooking, weight: 0, words: [油烟] }]'), 'w.yaml': weighing.replace('traffic: noise-traffic', 'traffic: odor-waste') });
-    expect(faults.filter((fault) => !fault.includes(' 0 '))).toEqual(['a.yaml 3 nuisances[0].weight', 'w.yaml 10 weighing.kinds.noise.traffic']);
+    expect(faults.filter((fault) => !fault.includes(' 0 '))).toEqual(['a.yaml 3 nuisances[0].weight', 'w.yaml 14 weighing.kinds.noise.traffic']);
   });
 
   it('that pairs a letter with itself is told so', () => {
