@@ -5,7 +5,7 @@ import { headRecordOf } from './head-record.js';
 import { columnsOf, mappingOfHead, type Columns } from './heads.js';
 import type { Mapping } from './mapping.js';
 import { plainMapping } from './mappings/index.js';
-import type { Row, There } from './pages.js';
+import type { CameIn, Row, There } from './pages.js';
 import { RefusedFile } from './reasons.js';
 import { emptyReport, refusedReport, reject, tell, type ImportReport, type Remark } from './report.js';
 import { idOf, isRemark, judged, type Setting } from './row.js';
@@ -40,6 +40,8 @@ export interface Importing {
   most?: number;
   /** After each page, with the report so far. */
   onProgress?(report: Readonly<ImportReport>): void;
+  /** Of every row that came in, or in a dry run can, in the order in which they do. */
+  onAccepted?(row: CameIn): void;
   /** Which opening keys are there already, so that a dry run can tell; `byOpeningKeys` of the lookups. */
   alreadyThere?(openingKeys: string[]): Promise<There>;
 }
@@ -76,10 +78,13 @@ async function examined(file: string, reading: Reading, { mapping, signal }: Imp
   const head = await headRecordOf(file, reading, mapping);
   if (!head) throw new RefusedFile('empty_file');
   const columns = columnsOf(head.cells, mapping);
+  let records = 0;
   for await (const record of recordsOf(file, { ...reading, headLine: head.headLine })) {
     void record;
+    records += 1;
     if (signal?.aborted) break;
   }
+  if (records === 1 && !signal?.aborted) throw new HeadsOnly();
   return { columns, headLine: head.headLine };
 }
 
@@ -119,6 +124,15 @@ async function importRows(desk: Pick<Desk, 'registerAll'>, file: string, columns
   report.rows.sort((a, b) => a.line - b.line);
   report.remarks.sort((a, b) => a.line - b.line);
   return report;
+}
+
+/** A file of which nothing but the names of its columns could be read. */
+class HeadsOnly extends RefusedFile {
+  override readonly sentence = { zh: '文件只有表头，没有一行投诉', en: 'The file has heads and not one row below them' };
+
+  constructor() {
+    super('empty_file');
+  }
 }
 
 /** The first row with an id stays as it is. */
