@@ -12,6 +12,8 @@ export interface Candidate {
   label: string;
   procedure: string;
   versions: readonly Procedure[];
+  /** Read from a file, and in force nowhere. */
+  isDraft: boolean;
 }
 
 /** Finds a procedure by its name, or reads a draft (`FILE.yaml`), which counts as in force from `firstDay` on. Throws Unplayable. */
@@ -20,7 +22,7 @@ export async function candidateOf(asked: string, known: readonly Procedure[], fi
   const versions = known.filter(({ procedure }) => procedure === asked);
   if (versions.length > 0) {
     mustBeInForce(versions, asked, firstDay);
-    return { label: asked, procedure: asked, versions };
+    return { label: asked, procedure: asked, versions, isDraft: false };
   }
   const names = [...new Set(known.map(({ procedure }) => procedure))].join(', ');
   throw unplayable(`没有规程 ${asked}；现有：${names}，或写一个 .yaml 文件。`, `There is no procedure ${asked}; there are ${names}, or name a .yaml file.`);
@@ -37,7 +39,7 @@ async function draftIn(file: string, firstDay: string): Promise<Candidate> {
     if (faults.length > 0) throw unplayable(faults.map(({ zh }) => zh).join('\n'), faults.map(({ en }) => en).join('\n'));
     const [draft] = procedures;
     if (!draft) throw unplayable(`${file} 不是办理规程。`, `${file} is no procedure.`);
-    return { label: file, procedure: draft.procedure, versions: [{ ...draft, valid: { from: firstDay } }] };
+    return { label: file, procedure: draft.procedure, versions: [{ ...draft, valid: { from: firstDay } }], isDraft: true };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

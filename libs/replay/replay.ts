@@ -1,13 +1,14 @@
-import { localDate, type Complaint, type ComplaintEvent, type Procedure } from '@bihuan/core';
+import { localDate, type Complaint, type ComplaintEvent, type Instant, type Procedure } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
-import { districtCodes, Timelines, TimeStands } from '@bihuan/store';
+import { Timelines, TimeStands } from '@bihuan/store';
 import { castOf } from './cast.js';
 import { figuresIn, type Figures, type Retold } from './figures.js';
+import { mustBeFree, notEmpty } from './free-store.js';
 import type { StoriesMapping } from './mapping.js';
 import { play, type PlayedStories, type Playing } from './playing.js';
 import type { Stories } from './stories.js';
 import type { PlayedCommand, RefusalFigure } from './tally.js';
-import { unplayable, type Unplayable } from './unplayable.js';
+import { unplayable } from './unplayable.js';
 
 /** What was played and what came of it. No duration and no id stands in it, so that twice is the same. */
 export interface ReplayReport extends Figures {
@@ -18,15 +19,23 @@ export interface ReplayReport extends Figures {
   refusals: readonly RefusalFigure[];
 }
 
+/** How it is replayed. */
+export interface Replaying extends Pick<Playing, 'procedure' | 'stop' | 'onProgress'> {
+  /** Also where an invitation is open, because somebody said so. */
+  onThisStore?: boolean;
+  /** Hears from which time the clock is about to be set to which, before anything is written. */
+  onBegin?: (from: Instant, to: Instant) => void;
+}
+
 /** How long before the first command the clock is set, so that the district stands when it comes. */
 const HOUR = 3_600_000;
 
 /** Plays stories in an office that holds nothing yet, whose clock it sets. The rules must be stored and read. Throws Unplayable. */
-export async function replay(office: Office, stories: Stories, mapping: StoriesMapping, more: Pick<Playing, 'procedure' | 'stop' | 'onProgress'> = {}): Promise<ReplayReport> {
+export async function replay(office: Office, stories: Stories, mapping: StoriesMapping, more: Replaying = {}): Promise<ReplayReport> {
   const procedure = more.procedure ?? mapping.office.procedure;
   const { zone } = mapping.office;
   mustBeInForce(office.rulebook.all(), procedure, localDate(zone, stories.from));
-  await begin(office, new Date(Date.parse(stories.from) - HOUR).toISOString());
+  await begin(office, new Date(Date.parse(stories.from) - HOUR).toISOString(), more);
   const cast = await castOf(office, { ...mapping.office, procedure });
   const playedStories = await play(stories, { office, cast, mapping, ...more });
   return report(office, stories, playedStories, zone, more.stop);
@@ -40,20 +49,15 @@ export function mustBeInForce(procedures: readonly Procedure[], name: string, da
 }
 
 /** An office with a district of its own has a clock of its own, even before the first complaint. */
-async function begin({ time, database }: Office, at: string): Promise<void> {
-  if ((await districtCodes(database.hot)).length > 0) throw notEmpty();
+async function begin(office: Office, at: Instant, { onThisStore, onBegin }: Replaying): Promise<void> {
+  const { time } = office;
+  await mustBeFree(office, onThisStore);
+  onBegin?.(await time.now(), at);
   try {
     await time.begin(at);
   } catch (error) {
     throw error instanceof TimeStands ? notEmpty() : error;
   }
-}
-
-function notEmpty(): Unplayable {
-  return unplayable(
-    '重演要把时间拨到经过开始的时候，只能在空的数据库里进行；此库已有辖区或投诉件（可能是上次没有演完的），或时间已拨过。请另选空文件夹，例如 BIHUAN_DATA=./.bihuan-replay。',
-    'A replay sets the clock to the beginning of the stories, so it wants an empty store. This one has a district or complaints (perhaps of a replay that was cut off), or its time was moved. Choose an empty folder, e.g. BIHUAN_DATA=./.bihuan-replay.',
-  );
 }
 
 async function report(office: Office, stories: Stories, { tally, complaints }: PlayedStories, zone: string, stop?: AbortSignal): Promise<ReplayReport> {

@@ -102,7 +102,7 @@ function judge(command: StoryCommand, mapping: StoriesMapping, opened: ReadonlyS
 function judgeRegistration({ line, said: { kind, text, address, lat, lon } }: StoryCommand, { register }: StoriesMapping): void {
   if (typeof kind !== 'string' || !nuisanceOf(register, kind, '')) throw wrong(line, `register 的 kind 是 ${JSON.stringify(kind)}，对照表中没有`, `register has the kind ${JSON.stringify(kind)}, which is not in the mapping`);
   for (const [name, part] of Object.entries({ text, address })) {
-    if (part !== null && part !== undefined && typeof part !== 'string') throw wrong(line, `register 的 ${name} 不是文字`, `register has a ${name} that is no text`);
+    if (part !== null && part !== undefined && typeof part !== 'string') throw wrong(line, `register 的 ${name} 不是文字`, `the ${name} of register is no text`);
   }
   const point = [lat, lon].map((part) => part ?? null);
   const both = typeof lat === 'number' && typeof lon === 'number' && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;

@@ -1,6 +1,7 @@
 import { Office } from '@bihuan/desk';
-import { readStories, replay, storiesMapping, type ReplayReport, type Stories } from '@bihuan/replay';
+import { candidateOf, mustBeFirstOfItsName, readStories, replay, storiesMapping, type ReplayReport, type Stories } from '@bihuan/replay';
 import { openDatabase, verify } from '@bihuan/store';
+import pg from 'pg';
 
 import { readRuleFiles, storeRules } from '../../apps/cli/rule-files';
 import { demoOffice, type DemoOffice } from '../support/demo-office';
@@ -81,6 +82,50 @@ describe('A replay', () => {
       expect(await demo.office.time.movable()).toBe(false);
     } finally {
       await demo.end();
+    }
+  });
+
+  it('is refused while the system runs on the store, and takes its time from nobody', async () => {
+    const here = await demoOffice();
+    try {
+      const worker = new pg.Client({ connectionString: here.database.url, application_name: 'bihuan worker' });
+      await worker.connect();
+      await expect(replay(here.office, smallStories(), storiesMapping, { onThisStore: true })).rejects.toThrow('in use (bihuan worker)');
+      await worker.end();
+      expect(await here.office.time.movable()).toBe(false);
+      expect((await here.database.pool.query('select from bihuan.district')).rowCount).toBe(0);
+    } finally {
+      await here.end();
+    }
+  });
+
+  it('is refused where a founder was invited, unless this very store is meant, and says from when to when it sets the time', async () => {
+    const here = await demoOffice();
+    try {
+      await here.office.accounts.invite(1);
+      const told: string[] = [];
+      const onBegin = (from: string, to: string) => void told.push(from.slice(0, 4), to);
+      await expect(replay(here.office, smallStories(), storiesMapping, { onBegin })).rejects.toThrow('an invitation is open');
+      expect([told, await here.office.time.movable()]).toEqual([[], false]);
+      const report = await replay(here.office, smallStories(), storiesMapping, { onThisStore: true, onBegin });
+      expect(report.stories.complaints).toBe(10);
+      expect(told).toEqual([String(new Date().getFullYear()), new Date(Date.parse(report.stories.from) - 3_600_000).toISOString()]);
+    } finally {
+      await here.end();
+    }
+  });
+
+  it('plays a draft where nothing of its name is stored, and says what else to do where something is', async () => {
+    const { procedures } = readRuleFiles();
+    const draft = await candidateOf('procedures/us-office.yaml', procedures, '2021-01-04');
+    const here = await demoOffice();
+    try {
+      expect(() => mustBeFirstOfItsName(here.office, draft)).toThrow('compare two procedures with rehearse');
+      expect(() => mustBeFirstOfItsName({ rulebook: { all: () => [] } } as never, draft)).not.toThrow();
+      const known = await candidateOf('us-office', procedures, '2021-01-04');
+      expect(() => mustBeFirstOfItsName(here.office, known)).not.toThrow();
+    } finally {
+      await here.end();
     }
   });
 

@@ -1,11 +1,14 @@
-import { localDate } from '@bihuan/core';
-import { mustBeInForce, readStories, replay, rowsOf, storiesMapping, type ReplayReport } from '@bihuan/replay';
+import { localDate, type Instant } from '@bihuan/core';
+import type { Settings } from '@bihuan/platform';
+import { candidateOf, inUse, mustBeFirstOfItsName, mustBeFree, readStories, replay, rowsOf, storiesMapping, type Candidate, type ReplayReport } from '@bihuan/replay';
 import { Command } from 'commander';
 import { settingsNow, withOffice } from '../command.js';
+import { Failed } from '../failed.js';
 import { groupLabel, nameLabel, readings } from '../replayed.js';
 import { orNotPlayed, progress, took } from '../replaying.js';
-import { readRuleFiles, remarkFaults, storeRules } from '../rule-files.js';
-import { said, tell, tellJson } from '../speech.js';
+import { readRuleFiles, remarkFaults, storeRules, type RuleFiles } from '../rule-files.js';
+import { paragraph, remark, said, tell, tellJson } from '../speech.js';
+import { whoRuns } from '../start/one-run.js';
 import { tableOf } from '../table.js';
 
 /** `bihuan replay` */
@@ -13,23 +16,50 @@ export function replayCommand(): Command {
   return new Command('replay')
     .description(said({ zh: '在空数据库中重演一个机关实际的办理经过，时间随之移动', en: 'play what a real office did in an empty store, with the clock moved' }))
     .argument('<stories>', said({ zh: 'JSON 行文件，可用 gzip 压缩', en: 'JSON lines, gzipped or not' }))
-    .option('--procedure <name>', said({ zh: `办理规程；不写则用 ${storiesMapping.office.procedure}`, en: `procedure; ${storiesMapping.office.procedure} when left out` }))
+    .option('--procedure <name>', said({ zh: `办理规程的名称，或尚未施行的 .yaml 文件；不写则用 ${storiesMapping.office.procedure}`, en: `procedure by its name, or a .yaml file that is not in force yet; ${storiesMapping.office.procedure} when left out` }))
+    .option('--on-this-store', said({ zh: '即使此库的邀请尚未使用，也在此库重演', en: 'replay in this store, also while an invitation to found a district is open' }))
     .option('--json', said({ zh: '输出 JSON', en: 'answer as JSON' }))
-    .action(async (file: string, { procedure, json }: { procedure?: string; json?: boolean }) => {
+    .action(async (file: string, { procedure = storiesMapping.office.procedure, json, onThisStore }: { procedure?: string; json?: boolean; onThisStore?: boolean }) => {
       const began = Date.now();
       const stories = await orNotPlayed(() => readStories(file, storiesMapping));
       const files = readRuleFiles();
       remarkFaults(files.faults);
-      await orNotPlayed(() => mustBeInForce(files.procedures, procedure ?? storiesMapping.office.procedure, localDate(storiesMapping.office.zone, stories.from)));
-      const report = await withOffice(settingsNow(), async (office, database) => {
-        await storeRules(database, files);
-        await office.hearOfRules();
-        return orNotPlayed(() => replay(office, stories, storiesMapping, { procedure, onProgress: progress(stories.commands.length) }));
-      });
+      const candidate = await orNotPlayed(() => candidateOf(procedure, files.procedures, localDate(storiesMapping.office.zone, stories.from)));
+      const settings = settingsNow();
+      await mustNotRun(settings);
+      const report = await withOffice(settings, (office, database) =>
+        orNotPlayed(async () => {
+          await mustBeFree(office, onThisStore); // before the rules are written, too
+          mustBeFirstOfItsName(office, candidate);
+          await storeRules(database, filesWith(files, candidate));
+          await office.hearOfRules();
+          return replay(office, stories, storiesMapping, { procedure: candidate.procedure, onThisStore, onBegin: sayTheTime, onProgress: progress(stories.commands.length) });
+        }),
+      );
       if (json) tellJson(report);
       else show(report);
       took(began);
     });
+}
+
+/** Of the server that comes along the folder knows more than the database: a system that is about to run has not connected yet. */
+async function mustNotRun({ databaseUrl, dataFolder }: Settings): Promise<void> {
+  const run = databaseUrl === undefined ? await whoRuns(dataFolder) : undefined;
+  if (run) throw new Failed(inUse([`${dataFolder}, ${run.address}`]).why);
+}
+
+/** The rule files, with what is tried in the place of its name. */
+function filesWith(files: RuleFiles, { procedure, versions }: Candidate): RuleFiles {
+  return { ...files, procedures: [...files.procedures.filter((each) => each.procedure !== procedure), ...versions] };
+}
+
+function sayTheTime(from: Instant, to: Instant): void {
+  remark(
+    paragraph({
+      zh: `此库的时间将从 ${from} 永久拨到 ${to}，随经过前进，演完后停在那时继续走；系统以后在此库启动，仍是那个时间。`,
+      en: `The time of this store is now set from ${from} to ${to} for good; it moves on with the stories and goes on from their end, also when the system is started on it later.`,
+    }),
+  );
 }
 
 function show(report: ReplayReport): void {

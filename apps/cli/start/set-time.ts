@@ -1,3 +1,4 @@
+import type { Instant } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
 import type { Settings } from '@bihuan/platform';
 import { TimeStands } from '@bihuan/store';
@@ -6,10 +7,12 @@ import { paragraph, remark, tell } from '../speech.js';
 /** Makes time movable where the operator wants it and nothing is in the store yet; says so where it cannot be as he wants. */
 export async function setTime({ time }: Office, { time: wanted }: Settings): Promise<void> {
   const movable = await time.movable();
-  if (wanted === 'real' && movable) {
-    return remark({ zh: '此数据库的时间是可移动的，时限按移动后的时间计算', en: 'the time of this store was made movable; due dates follow the moved time' });
+  if (movable) {
+    const now = shownHere(await time.now());
+    const says = { zh: `此库的时间可移动，现在是 ${now}；时限按此计算`, en: `the time of this store can be moved, and is ${now}; due dates follow it` };
+    return wanted === 'real' ? remark(says) : tell(says);
   }
-  if (wanted === 'real' || movable) return;
+  if (wanted === 'real') return;
   try {
     await time.begin();
     tell({ zh: '时间可移动：npm run -s bihuan -- clock forward 30d', en: 'time can be moved: npm run -s bihuan -- clock forward 30d' });
@@ -22,4 +25,9 @@ export async function setTime({ time }: Office, { time: wanted }: Settings): Pro
       }),
     );
   }
+}
+
+/** Day and hour by the clock of this machine, with the name of its zone. */
+function shownHere(at: Instant): string {
+  return `${new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at))} ${Intl.DateTimeFormat().resolvedOptions().timeZone}`;
 }

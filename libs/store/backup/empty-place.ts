@@ -1,13 +1,12 @@
 import type pg from 'pg';
+import { programsAtWork } from '../queries/at-work.js';
 import { nameOf, quoted, storeTables } from './catalog.js';
 import { BackupTrouble } from './trouble.js';
 
 /** Throws where something belongs to a district already, or where the system is running: a restore would mix two offices. */
 export async function mustBeEmpty(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query<{ name: string }>(`
-    select distinct application_name as name from pg_stat_activity
-    where datname = current_database() and application_name like 'bihuan%' and application_name <> 'bihuan restore' and pid <> pg_backend_pid()`);
-  if (rows.length > 0) throw inUse(rows.map(({ name }) => name));
+  const others = await programsAtWork(client);
+  if (others.length > 0) throw inUse(others);
   for (const table of await storeTables(client)) {
     if (nameOf(table) !== 'bihuan.district' && !table.columns.includes('district')) continue;
     const { rowCount } = await client.query(`select from ${quoted(table)} limit 1`);

@@ -1,4 +1,5 @@
 export * from './accounts.js';
+export { programsAtWork } from './at-work.js';
 export * from './complaint-access.js';
 export * from './figures.js';
 export * from './invitations.js';

@@ -36,6 +36,11 @@ export async function insertInvitation(pool: Pool, tokenHash: Buffer, hours: num
   await pool.query(invite, [tokenHash, hours]);
 }
 
+/** Whether somebody may still found a district by an invitation. */
+export async function invitationIsOpen(pool: Pool): Promise<boolean> {
+  return ((await pool.query('select from bihuan.invitation where used_at is null and expires_at > clock_timestamp() limit 1')).rowCount ?? 0) > 0;
+}
+
 /** Founds a district with its first administrator by an invitation. */
 export async function foundDistrict(pool: Pool, tokenHash: Buffer, office: Founding): Promise<'founded' | 'invalid' | 'login-taken' | 'district-taken'> {
   const { district, zh, en, zone, calendar, procedure, numberPrefix, account, login, name, hash } = office;
