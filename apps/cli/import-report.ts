@@ -40,16 +40,16 @@ export function jsonOf({ report, district, batch, numbers, lastReading, sample }
 }
 
 /** Says to a person what became of a file. */
-export function showReport({ report, batch, lastReading, sample = [], stopped = false }: Told): void {
+export function showReport({ report, batch, lastReading, sample, stopped = false }: Told): void {
   const { status, read, accepted, already, rejected, as, rows, remarks, refusal } = report;
   if (refusal) throw new Failed(refusal.sentence);
   showRows(rows.filter(({ reason }) => reason !== 'already_there'));
   showRows(remarks);
-  showSample(sample);
+  showSample(sample ?? []);
   const refused = rejected - already;
   const ways = { zh: `（历史 ${as.history}，新受理 ${as.intake}）`, en: ` (${as.history} as history, ${as.intake} as new)` };
   tell(
-    sample.length > 0 || status === 'checked'
+    sample
       ? { zh: `检查 ${read} 行：可导入 ${accepted}${ways.zh}，已有 ${already}，不能导入 ${refused}。没有写入。`, en: `${read} rows judged: ${accepted} can come in${ways.en}, ${already} are there already, ${refused} cannot. Nothing was written.` }
       : { zh: `读取 ${read} 行：新增 ${accepted}${ways.zh}，已有 ${already}，未导入 ${refused}。`, en: `${read} rows read: ${accepted} added${ways.en}, ${already} there already, ${refused} not taken.` },
   );

@@ -1,4 +1,5 @@
 import { programOf } from '../../apps/cli/program';
+import { explain } from '../../apps/cli/troubles';
 import { demoOffice, type DemoOffice } from '../support/demo-office';
 
 jest.setTimeout(120_000);
@@ -32,6 +33,17 @@ describe('The command that proves the histories', () => {
     expect(code).toBe(1);
     const [sentence] = await run('verify', '--lang', 'zh');
     expect(sentence).toMatch(/^demo TL\d+ 第 3 行：内容被改动\n/);
+  });
+
+  it('says what to run first where the store has no tables yet', async () => {
+    await here.database.pool.query('drop schema bihuan cascade');
+    const error: unknown = await run('verify').catch((thrown: unknown) => thrown);
+    let said = '';
+    const write = jest.spyOn(process.stderr, 'write').mockImplementation((piece) => Boolean((said += String(piece))));
+    expect(explain(error)).toBe(1);
+    write.mockRestore();
+    expect(said).toContain('npm run -s bihuan -- migrate');
+    expect(said).not.toMatch(/^ +at /m);
   });
 
   async function run(...args: string[]): Promise<[string, typeof process.exitCode]> {
