@@ -21,8 +21,7 @@ export async function withScratch<T>(url: string, work: (scratchUrl: string) => 
   await beside.connect();
   try {
     const { rows } = await beside.query<{ database: string; user: string }>('select current_database() as database, current_user as user');
-    // Offices that share a server leave each other's alone: locks are seen within one database only.
-    const stem = `bihuan_scratch_${createHash('sha256').update(rows[0]?.database ?? '').digest('hex').slice(0, 8)}_`;
+    const stem = scratchStem(rows[0]?.database ?? '');
     await sweep(beside, stem);
     const name = `${stem}${randomBytes(6).toString('hex')}`;
     await make(beside, name, rows[0]?.user ?? '');
@@ -36,6 +35,11 @@ export async function withScratch<T>(url: string, work: (scratchUrl: string) => 
   } finally {
     await beside.end().catch(() => undefined);
   }
+}
+
+/** How the names of scratch databases beside this one begin. Offices that share a server leave each other's alone: locks are seen within one database only. */
+export function scratchStem(database: string): string {
+  return `bihuan_scratch_${createHash('sha256').update(database).digest('hex').slice(0, 8)}_`;
 }
 
 /** Held by whoever uses it for as long as he lives: what can be locked belongs to nobody. */

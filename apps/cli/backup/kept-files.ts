@@ -10,6 +10,11 @@ export function filesFolder(dataFolder: string): string {
   return join(dataFolder, 'files');
 }
 
+/** Where the kept files of a backup are while it is being restored; a restore that was killed leaves it. */
+export function comingFolder(files: string): string {
+  return `${files}.restoring`;
+}
+
 /** Every file below a folder by its path with slashes, folder by folder; a folder that is not there has none. */
 export async function* filesBelow(folder: string, path = ''): AsyncGenerator<string> {
   const entries = await readdir(join(folder, path), { withFileTypes: true }).catch(unlessGone);
@@ -32,7 +37,7 @@ export class FilesToCome {
   private readonly done: () => void;
 
   constructor(private readonly folder: string) {
-    this.waiting = `${folder}.restoring`;
+    this.waiting = comingFolder(folder);
     if (existsSync(folder) && readdirSync(folder).length > 0) throw notEmpty(folder);
     this.clear(); // of a restore that was killed
     this.done = onExit(() => this.clear());

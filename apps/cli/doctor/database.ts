@@ -1,17 +1,21 @@
+import type { InBoth } from '@bihuan/core';
 import { isOutage } from '@bihuan/desk';
 import { PostgresTrouble, startEmbeddedPostgres } from '@bihuan/platform';
 import { openReader } from '@bihuan/store';
 import { Interruption } from '../interruption.js';
 import { remark } from '../speech.js';
-import { fault, faultWithRemedy, type Trouble } from './finding.js';
+import { compose, fault, faultWithRemedy, type Trouble } from './finding.js';
 import type { Machine, Store } from './places.js';
 
 /** Said of the check of this name, which is the opening itself. */
 export const databaseWell = { zh: '数据库可以连接。', en: 'The database answers.' };
 
-/** Whether the database that comes along rests in order, so that it may be started for a look and be stopped again. */
+/**
+ * Whether the database that comes along may be started for a look and be stopped again: nobody has it, and nothing has
+ * to be ended first. After a power cut its start repeats what it had promised, as every next start does.
+ */
 export function mayBeStarted({ server }: Machine): boolean {
-  return server !== undefined && server.made && server.running === undefined && server.orphans.length === 0 && server.staleNote === undefined && !server.lock?.alive;
+  return server !== undefined && server.made && server.running === undefined && server.orphans.length === 0 && !server.lock?.alive;
 }
 
 /**
@@ -42,7 +46,7 @@ export async function withStore(machine: Machine, work: (store: Store) => Promis
       await work({ ...machine, pool, asleep });
       return [];
     } catch (error) {
-      const trouble = cannotConnect(error);
+      const trouble = cannotConnect(error, settings.databaseUrl === undefined ? stopped(machine) : undefined);
       if (trouble === undefined) throw error;
       return [trouble];
     } finally {
@@ -51,18 +55,29 @@ export async function withStore(machine: Machine, work: (store: Store) => Promis
   }
 }
 
-/** Why a database does not let us in, by PostgreSQL's code. */
-function cannotConnect(error: unknown): Trouble | undefined {
+/** What mends the database that comes along: it is nobody's service and has no address to put right. */
+function stopped({ run, server }: Machine): InBoth {
+  const pid = run?.pid ?? server?.running?.pid;
+  const kill = pid === undefined ? '' : `kill ${pid}`;
+  return {
+    zh: `停止正在运行的系统（Ctrl+C${kill && `，或 ${kill}`}），再运行 npm start`,
+    en: `stop what runs (Ctrl+C${kill && `, or ${kill}`}), then npm start`,
+  };
+}
+
+/** Why a database does not let us in, by PostgreSQL's code; with the remedy where it is not the operator's own. */
+function cannotConnect(error: unknown, remedy?: InBoth): Trouble | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const reason = error.message || code;
   const mended = { zh: '改正 DATABASE_URL 后重新启动', en: 'put DATABASE_URL right and start again' };
-  if (code === '28P01') return fault('数据库密码不对。', 'The database refuses the password.', { zh: `${mended.zh}；或重设密码：psql -c "alter role … password '…'"`, en: `${mended.en}; or set it anew: psql -c "alter role … password '…'"` });
-  if (code === '3D000') return fault(`数据库服务器上没有这个数据库（${reason}）。`, `There is no such database on the server (${reason}).`, { zh: `createdb 建立它，或${mended.zh}`, en: `make it with createdb, or ${mended.en}` });
-  if (code === '28000' || code === '42501') return fault(`数据库不接受此用户（${reason}）。`, `The database does not let this user in (${reason}).`, { zh: `在 pg_hba.conf 中允许并授予 connect 权限，或${mended.zh}`, en: `allow it in pg_hba.conf and grant connect, or ${mended.en}` });
+  const up = compose('up -d postgres');
+  if (code === '28P01') return fault('数据库密码不对。', 'The database refuses the password.', remedy ?? { zh: `${mended.zh}；或重设密码：psql -c "alter role … password '…'"`, en: `${mended.en}; or set it anew: psql -c "alter role … password '…'"` });
+  if (code === '3D000') return fault(`数据库服务器上没有这个数据库（${reason}）。`, `There is no such database on the server (${reason}).`, remedy ?? { zh: `createdb 建立它，或${mended.zh}`, en: `make it with createdb, or ${mended.en}` });
+  if (code === '28000' || code === '42501') return fault(`数据库不接受此用户（${reason}）。`, `The database does not let this user in (${reason}).`, remedy ?? { zh: `在 pg_hba.conf 中允许并授予 connect 权限，或${mended.zh}`, en: `allow it in pg_hba.conf and grant connect, or ${mended.en}` });
   if (!isOutage(error)) return undefined;
-  return fault(`数据库没有应答（${reason}）。`, `The database does not answer (${reason}).`, {
-    zh: `启动数据库（sudo systemctl start postgresql，或 docker compose up -d postgres），或${mended.zh}`,
-    en: `start it (sudo systemctl start postgresql, or docker compose up -d postgres), or ${mended.en}`,
+  return fault(`数据库没有应答（${reason}）。`, `The database does not answer (${reason}).`, remedy ?? {
+    zh: `启动数据库（sudo systemctl start postgresql；容器中：${up}），或${mended.zh}`,
+    en: `start it (sudo systemctl start postgresql; in containers: ${up}), or ${mended.en}`,
   });
 }

@@ -9,15 +9,19 @@ export interface Limits {
   /** Seconds between the clocks of the two machines. Below one nobody sees it; a minute shifts deadlines that are told by the minute. */
   clocksApartWarning: number;
   clocksApartFault: number;
-  /** Minutes that a rung or a promise may wait. The sweep comes every second, and the longest gap between tries is five minutes. */
-  waited: number;
+  /**
+   * Seconds that a rung or a promise may wait. The sweep comes every second, so that a minute means that something is
+   * slow; the longest gap between two tries is five minutes. The alerts of docs/metrics.md have the same numbers.
+   */
+  waitedWarning: number;
+  waitedFault: number;
   /** Failed tries after which a receiver is more than away for a moment: about a quarter of an hour. */
   deliveryTries: number;
   /** Days before the end of the calendar: due dates reach so far, and the notice of a year comes in November. */
   calendarEnds: number;
   /** Histories that are proved at a look; `bihuan verify` proves all of them. */
   histories: number;
-  /** Milliseconds for an answer over the network: of the database, Redis, and the door. */
+  /** Milliseconds for an answer over the network: of the database, Redis, and the doors. */
   answer: number;
   /** Milliseconds for one question to the database. */
   question: number;
@@ -30,7 +34,8 @@ export const usualLimits: Limits = {
   lockHeld: 120_000,
   clocksApartWarning: 2,
   clocksApartFault: 60,
-  waited: 6,
+  waitedWarning: 60,
+  waitedFault: 300,
   deliveryTries: 10,
   calendarEnds: 60,
   histories: 200,

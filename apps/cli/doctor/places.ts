@@ -1,4 +1,4 @@
-import type { ServerLook, Settings } from '@bihuan/platform';
+import type { PostgresTrouble, ServerLook, Settings } from '@bihuan/platform';
 import type { DistrictSettings } from '@bihuan/store';
 import type { Pool } from 'pg';
 import type { Run } from '../start/one-run.js';
@@ -10,8 +10,10 @@ export interface Machine {
   limits: Limits;
   /** Version of Node that runs this. */
   node: string;
-  /** The database that comes along; undefined where the operator named one. */
+  /** The database that comes along; undefined where the operator named one, or the folder is another user's. */
   server?: ServerLook;
+  /** Set where the data folder is another user's, whose affairs cannot be seen. */
+  stranger?: PostgresTrouble;
   /** Who runs the system on the data folder. */
   run?: Run;
 }

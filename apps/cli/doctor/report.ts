@@ -1,5 +1,5 @@
 import type { InBoth } from '@bihuan/core';
-import type { Check, Finding, Grade, Trouble } from './finding.js';
+import type { Check, Fine, Finding, Grade, Trouble } from './finding.js';
 
 /** All that a look at an installation came to. */
 export interface Report {
@@ -12,32 +12,68 @@ export interface Report {
 
 /** A report in the making. */
 export class Looks {
-  readonly findings: Finding[] = [];
-  readonly unseen: string[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly made = new Set<string>();
+  private readonly left = new Set<string>();
 
-  /** Makes the checks, one after the other. True when none of them found a fault. */
-  async make<Place>(checks: readonly Check<Place>[], place: Place): Promise<boolean> {
+  /** Settings in doubt: what reads one of them is left. */
+  constructor(readonly isInDoubt: (setting: string) => boolean) {}
+
+  /** A second page, which may be joined to this one later. */
+  more(): Looks {
+    return new Looks(this.isInDoubt);
+  }
+
+  /** Makes the checks, one after the other. True when none of them found a fault. A check that may not be made is left. */
+  async make<Place>(checks: readonly Check<Place>[], place: Place, unlessBarred: (error: unknown) => void = raise): Promise<boolean> {
     let sound = true;
-    for (const { name, well, look } of checks) {
-      const troubles = await look(place);
-      this.add(name, troubles, well);
-      sound &&= troubles.every(({ finding }) => finding !== 'fault');
+    for (const check of checks) {
+      if (check.settings?.some(this.isInDoubt)) {
+        this.leave([check]);
+        continue;
+      }
+      try {
+        const found = await check.look(place);
+        this.add(check.name, found, check.well);
+        sound &&= found.every(({ finding }) => finding !== 'fault');
+      } catch (error) {
+        unlessBarred(error);
+        this.leave([check]);
+      }
     }
     return sound;
   }
 
-  add(check: string, troubles: readonly Trouble[], well: InBoth): void {
-    if (troubles.length === 0) this.findings.push({ check, finding: 'ok', ...well });
-    for (const { finding, zh, en, repair } of troubles) this.findings.push({ check, finding, zh, en, repair });
+  add(check: string, found: readonly (Trouble | Fine)[], well?: InBoth): void {
+    this.made.add(check);
+    if (found.length === 0 && well) this.findings.push({ check, finding: 'ok', ...well });
+    for (const { zh, en, ...one } of found) this.findings.push({ check, finding: one.finding, zh, en, ...(one.finding === 'ok' ? {} : { repair: one.repair }) });
   }
 
-  /** These would say nothing true now. */
+  /** Takes over what was found elsewhere. */
+  join({ findings, made, left }: Looks): void {
+    this.findings.push(...findings);
+    for (const name of made) this.made.add(name);
+    for (const name of left) this.left.add(name);
+  }
+
+  /** These would say nothing true now, unless they have spoken. */
   leave(checks: readonly Pick<Check<never>, 'name'>[]): void {
-    this.unseen.push(...checks.map(({ name }) => name));
+    for (const { name } of checks) this.left.add(name);
+  }
+
+  /** Whether a fault was found by one of these checks, or it was not made. */
+  isUnsound(...checks: string[]): boolean {
+    return checks.some((check) => !this.made.has(check)) || this.findings.some(({ check, finding }) => finding === 'fault' && checks.includes(check));
   }
 
   report(): Report {
     const found = (grade: Grade) => this.findings.some(({ finding }) => finding === grade);
-    return { result: found('fault') ? 'fault' : found('warning') ? 'warning' : 'ok', findings: this.findings, unseen: this.unseen };
+    const unseen = [...this.left].filter((name) => !this.made.has(name));
+    return { result: found('fault') ? 'fault' : found('warning') ? 'warning' : 'ok', findings: this.findings, unseen };
   }
+}
+
+function raise(error: unknown): never {
+  throw error;
 }

@@ -109,6 +109,17 @@ function mustExist(folder: string, note: string): void {
   );
 }
 
+/** Why the data in this folder are another user's, as a start by us would say it; undefined where they are not. Makes nothing. */
+export function folderOfAnother(dataFolder: string): PostgresTrouble | undefined {
+  try {
+    mustBeOurs(readNote(join(resolve(dataFolder), 'postgres-folder')) ?? resolve(dataFolder));
+  } catch (error) {
+    if (!(error instanceof PostgresTrouble)) throw error;
+    return error.code === 'folder-of-another-user' ? error : undefined;
+  }
+  return undefined;
+}
+
 /** Data of another user are left alone, also when root's or a group's rights would let us at them. */
 function mustBeOurs(folder: string): void {
   const uid = process.getuid?.() ?? 0;

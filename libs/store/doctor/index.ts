@@ -1,4 +1,5 @@
 export * from './due-provisionally.js';
+export * from './founded.js';
 export * from './hours.js';
 export * from './parked.js';
 export * from './people.js';
@@ -6,4 +7,5 @@ export * from './reader.js';
 export * from './rights.js';
 export * from './sample.js';
 export * from './schema.js';
+export * from './scratches.js';
 export * from './work.js';

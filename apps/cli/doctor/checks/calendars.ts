@@ -1,6 +1,6 @@
 import { localDate, type Calendar } from '@bihuan/core';
 import { dueProvisionally, hoursOf, loadedRules } from '@bihuan/store';
-import { bihuan, fault, warning, type Check, type Trouble } from '../finding.js';
+import { bihuan, counted, fault, warning, type Check, type Trouble } from '../finding.js';
 import type { Installation } from '../places.js';
 
 const DAY = 86_400_000;
@@ -36,7 +36,7 @@ function ending({ calendar, years }: Calendar, today: string, days: number, dist
   const how = left < 0 ? fault : warning;
   return [how(
     `辖区 ${district} 的工作日历 ${calendar} 到 ${last} 年为止，${provisional} 个到期日为暂定。`,
-    `The calendar ${calendar} of district ${district} ends with ${last}; ${provisional} due dates are provisional.`,
+    `The calendar ${calendar} of district ${district} ends with ${last}; ${counted(provisional, 'due date is', 'due dates are')} provisional.`,
     {
       zh: `把 ${last + 1} 年的放假安排写入 procedures/calendars/${calendar}.yaml，再运行 ${bihuan('rules load')}；暂定日期会自动重算`,
       en: `write the days off of ${last + 1} into procedures/calendars/${calendar}.yaml, then ${bihuan('rules load')}; provisional dates are counted again by themselves`,

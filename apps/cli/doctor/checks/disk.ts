@@ -6,6 +6,7 @@ import type { Machine } from '../places.js';
 /** Whether the disk of the data has room left. */
 export const diskCheck: Check<Machine> = {
   name: 'disk',
+  settings: ['BIHUAN_DATA'],
   well: { zh: '磁盘空间充足。', en: 'There is room on the disk.' },
   look: ({ settings, server, limits }) => {
     const folder = firstThere(server?.folder ?? resolve(settings.dataFolder));

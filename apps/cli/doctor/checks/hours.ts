@@ -13,6 +13,7 @@ const synchronise = { zh: '在两台机器上校时：sudo timedatectl set-ntp t
 /** Whether everybody means the same hour: this machine, the database's, and the office by its movable time. */
 export const hoursCheck: Check<Installation> = {
   name: 'time',
+  settings: ['BIHUAN_TIME'],
   well: { zh: '本机与数据库时间一致，时间为真实时间。', en: 'This machine and the database agree about the time, and it is the real one.' },
   look: async (place) => [...(await apart(place)), ...(await moved(place))],
 };

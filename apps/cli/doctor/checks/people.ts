@@ -1,5 +1,5 @@
 import { districtsWithoutAdministrator, emptyDesksOf, type EmptyDesk } from '@bihuan/store';
-import { bihuan, fault, warning, type Check, type Trouble } from '../finding.js';
+import { bihuan, counted, fault, warning, type Check, type Trouble } from '../finding.js';
 import type { Installation } from '../places.js';
 
 /** Whether somebody keeps the accounts, and somebody sits at every desk that owes something. */
@@ -22,7 +22,7 @@ function noHolder({ district, holder, subjects }: EmptyDesk): Trouble {
   const unit = desk === 'unit';
   return fault(
     `辖区 ${district} 的${unit ? '单位' : '角色'} ${name} 有 ${subjects} 件在办，却没有可登录的账号。`,
-    `${subjects} subjects of district ${district} wait for the ${desk} ${name}, and no account that may sign in belongs to it.`,
+    `${counted(subjects, 'subject')} of district ${district} ${subjects === 1 ? 'waits' : 'wait'} for the ${desk} ${name}, and no account that may sign in belongs to it.`,
     bihuan(`accounts add … --name … --role ${unit ? `handler --unit ${name}` : name} --district ${district}`),
   );
 }

@@ -1,5 +1,5 @@
 import { rightsOf } from '@bihuan/store';
-import { fault, type Check } from '../finding.js';
+import { counted, fault, type Check } from '../finding.js';
 import type { Store } from '../places.js';
 
 /** Most rights that a sentence names. */
@@ -15,7 +15,7 @@ export const rightsCheck: Check<Store> = {
     const shown = missing.slice(0, NAMED).join(', ') + (missing.length > NAMED ? ' …' : '');
     return [fault(
       `数据库用户 ${user} 缺少 ${missing.length} 项权限：${shown}。`,
-      `The database user ${user} lacks ${missing.length} rights: ${shown}.`,
+      `The database user ${user} lacks ${counted(missing.length, 'right')}: ${shown}.`,
       { zh: `以数据库所有者在 psql 中执行：${grants(user)}`, en: `as the owner of the database, in psql: ${grants(user)}` },
     )];
   },

@@ -12,6 +12,6 @@ export const ruleFilesCheck: Check<Machine> = {
     if (first === undefined && procedures.length > 0) return [];
     const repair = { zh: `${bihuan('rules check')} 列出每处错误，逐一改正`, en: `${bihuan('rules check')} names every fault; mend each` };
     if (procedures.length === 0) return [fault('procedures 文件夹中没有可用的办理规程。', 'No procedure in the folder procedures can be used.', repair)];
-    return [warning(`procedures 中有 ${faults.length} 处错误，首先：${first?.zh}`, `There are ${faults.length} faults in procedures/, the first: ${first?.en}`, repair)];
+    return [warning(`procedures 中有 ${faults.length} 处错误，首先：${first?.zh}`, `${faults.length === 1 ? 'There is 1 fault' : `There are ${faults.length} faults`} in procedures/, the first: ${first?.en}`, repair)];
   },
 };

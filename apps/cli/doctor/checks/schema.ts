@@ -1,5 +1,5 @@
 import { schemaState } from '@bihuan/store';
-import { bihuan, fault, warning, type Check } from '../finding.js';
+import { bihuan, counted, fault, warning, type Check } from '../finding.js';
 import type { Store } from '../places.js';
 
 /** Whether the database has the schema of this program. */
@@ -16,7 +16,7 @@ export const schemaCheck: Check<Store> = {
       )];
     }
     if (run === 0) return [fault('数据库是空的，还没有建立结构。', 'The database is empty; it has no schema yet.', bihuan('migrate'))];
-    if (missing.length > 0) return [fault(`数据库结构还差 ${missing.length} 项迁移。`, `${missing.length} migrations have not been run yet.`, bihuan('migrate'))];
+    if (missing.length > 0) return [fault(`数据库结构还差 ${missing.length} 项迁移。`, `${counted(missing.length, 'migration has', 'migrations have')} not been run yet.`, bihuan('migrate'))];
     if (settings.redisUrl !== undefined || queues) return [];
     return [warning('数据库中没有提醒队列的结构；到期只靠轮询。', 'The schema of the queues is missing; clocks ring by the sweep alone.', bihuan('migrate'))];
   },
