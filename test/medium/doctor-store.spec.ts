@@ -1,7 +1,10 @@
-import { DueClocks } from '@bihuan/store';
+import { anyFreePort } from '@bihuan/platform';
+import { DueClocks, withScratch } from '@bihuan/store';
 
 import { unparkCommand } from '../../apps/cli/commands/unpark';
+import { usualLimits } from '../../apps/cli/doctor/limits';
 import { closeDemo } from '../../apps/cli/start/demo-accounts';
+import { scratchStem } from '../../libs/store/scratch';
 import { BuiltProcess } from '../support/built-process';
 import { type DemoOffice } from '../support/demo-office';
 import { digestOf, healthyOffice, showTheOffice, troublesIn, visit, type Visit } from '../support/doctor';
@@ -41,6 +44,52 @@ describe('The doctor, at an office that has a database', () => {
     }
   });
 
+  it('says how late the oldest rung is, warns from a minute on, and calls it a fault from five minutes on', async () => {
+    const { rows } = await sql('select district, subject, name from bihuan.clock where next_at is not null limit 1');
+    const [clock] = rows as { district: string; subject: string; name: string }[];
+    const late = (seconds: number) => sql('update bihuan.clock set next_at = bihuan.now() - make_interval(secs => $4) where district = $1 and subject = $2 and name = $3', clock?.district, clock?.subject, clock?.name, seconds);
+    const said = async () => (await doctor.examine()).findings.filter(({ check }) => check === 'worker').map(({ finding, en }) => `${finding}: ${en}`);
+    expect(await said()).toEqual(['ok: No clock is due that has not rung, and no notice or command waits to be sent.']);
+    await late(20);
+    expect(await said()).toEqual([expect.stringMatching(/^ok: Nothing waits for long: 1 clock is due and has not rung, the oldest [234]\d s late\.$/)]);
+    await late(152);
+    expect(await said()).toEqual([expect.stringMatching(/^warning: No worker runs: 1 clock is due and has not rung, the oldest 1\d\d s late\.$/)]);
+    await late(300);
+    expect(await said()).toEqual([expect.stringMatching(/^fault: No worker runs: 1 clock is due/)]);
+  });
+
+  it('warns of a notice that waits for more than a minute, and calls it a fault from five minutes on', async () => {
+    await sql(`insert into bihuan.outbox (district, topic, subject, no, body, created_at) values ('demo', 'notice', gen_random_uuid(), '1', '{}', bihuan.now() - interval '100 seconds')`);
+    expect(await doctor.troubles('worker')).toMatchObject([{ finding: 'warning', en: expect.stringMatching(/1 notice or command is not sent, the oldest since 1\d\d s/) }]);
+    await sql(`update bihuan.outbox set created_at = bihuan.now() - interval '345 seconds'`);
+    expect(await doctor.troubles('worker')).toMatchObject([{ finding: 'fault' }]);
+  });
+
+  it('asks a worker that has a door of its own, and names the one that has stopped to answer', async () => {
+    const BIHUAN_WORKER_PORT = String(await anyFreePort());
+    const look = async () => (await doctor.examine({ BIHUAN_WORKER_PORT }, { limits: { ...usualLimits, answer: 2_000 } })).findings.filter(({ check }) => check === 'worker-door');
+    const worker = new BuiltProcess('worker', { DATABASE_URL: here.database.url, BIHUAN_DEMO: 'off', BIHUAN_WORKER_PORT });
+    worker.start();
+    try {
+      await until('a worker that is ready', async () => (await look()).every(({ finding }) => finding === 'ok'));
+      expect(await look()).toMatchObject([{ finding: 'ok', en: expect.stringContaining('it lives and is ready') }]);
+      worker.signal('SIGSTOP');
+      expect(await look()).toMatchObject([{ finding: 'fault', en: expect.stringContaining('does not answer'), repair: { en: expect.stringContaining('npm start') } }]);
+    } finally {
+      worker.signal('SIGCONT');
+      await worker.stop();
+    }
+  });
+
+  it('names the scratch database of a rehearsal that was killed, and none that is in use', async () => {
+    await withScratch(here.database.url, async () => expect(await doctor.troubles('left-behind')).toEqual([]));
+    const left = `${scratchStem(new URL(here.database.url).pathname.slice(1))}0123456789ab`;
+    await sql(`create database ${left} template template0`);
+    expect(await doctor.troubles('left-behind')).toMatchObject([{ finding: 'warning', en: expect.stringContaining(left), repair: { en: expect.stringContaining('the next rehearse removes them') } }]);
+    await withScratch(here.database.url, async () => undefined);
+    expect(await doctor.troubles('left-behind')).toEqual([]);
+  });
+
   it('names a parked clock with the reason, and finds it well after unpark', async () => {
     await sql(`update bihuan.installation set time_offset = interval '720 hours'`);
     const clocks = new DueClocks(here.store.sweep, { parkAfter: 1, longestGap: 1 });
@@ -57,8 +106,8 @@ describe('The doctor, at an office that has a database', () => {
       select 'demo', n, w.id, gen_random_uuid(), n::text, 'role:clerk', 'assigned', '{}', bihuan.now(), case n when 1 then 'parked' else 'pending' end, 40, '503 from the receiver'
       from bihuan.webhook w cross join generate_series(1, 2) n`);
     expect((await doctor.troubles('stuck')).map(({ finding, en }) => [finding, en])).toEqual([
-      ['warning', '1 deliveries of district demo are parked: 503 from the receiver.'],
-      ['warning', '1 deliveries of district demo fail again and again: 503 from the receiver.'],
+      ['warning', '1 delivery of district demo is parked: 503 from the receiver.'],
+      ['warning', '1 delivery of district demo fails again and again: 503 from the receiver.'],
     ]);
   });
 

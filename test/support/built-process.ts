@@ -50,6 +50,11 @@ export class BuiltProcess {
     await this.ended;
   }
 
+  /** Holds it still, or lets it go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    if (this.child?.pid !== undefined) process.kill(this.child.pid, signal); // its own kill would count as asked to end
+  }
+
   /** As a supervisor asks; what does not end within eight seconds is killed. */
   async stop(): Promise<void> {
     const { child } = this;
