@@ -8,7 +8,7 @@ import { checkBodies } from '@bihuan/contract';
 import { Office } from '@bihuan/desk';
 import { Imports, KeptFiles } from '@bihuan/intake';
 import { Meters, officeCounts, openLog, showQueues, type Log, type Settings } from '@bihuan/platform';
-import { readingsOf } from '@bihuan/store';
+import { answers, readingsOf } from '@bihuan/store';
 import { ApiModule } from './api.module.js';
 import { addDocument } from './document.js';
 import { hearRequests, requestIdOf } from './door/hooks.js';
@@ -31,7 +31,8 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
   };
   const office = await Office.open(settings.databaseUrl, 'bihuan api', park, officeCounts(meters));
   showQueues(meters, { hot: office.database.hot, sweep: office.database.sweep }, (lane) => office.journal.waitingIn(lane));
-  showReadings(meters, () => readingsOf(office.database.hot), log);
+  // By a connection that nobody's request takes: a busy office is not one whose database is away.
+  showReadings(meters, { answers: () => answers(office.database.sweep), readings: () => readingsOf(office.database.hot) }, log);
   const imports = new Imports(office, new KeptFiles(join(settings.dataFolder, 'files', 'imports')));
   const adapter = new FastifyAdapter({
     logger: false,

@@ -143,6 +143,16 @@ describe('Whoever watches the office', () => {
     expect(JSON.parse(await (await fetch(`${system.url}/metrics`, { headers: { via: '1.1 proxy' } })).text())).toMatchObject({ code: 'no-such-page' });
   });
 
+  it('is told that the database is there while something in it is held, and has its numbers again as soon as it is let go', async () => {
+    const holder = await pool.connect();
+    await holder.query('begin; lock table bihuan.clock in access exclusive mode');
+    await until('a reading that failed', async () => !(await read(system.url)).has('bihuan_oldest_unrung_seconds'));
+    expect((await read(system.url)).of('bihuan_database_up', '')).toBe(1);
+    await holder.query('rollback');
+    holder.release();
+    await until('numbers again', async () => (await read(system.url)).of('bihuan_complaints', 'district="heping",state="rectified"') === 1);
+  });
+
   it('learns that the office is not ready while the database is stopped, that its programs live, and when it is back', async () => {
     process.kill(postgres.pid, 'SIGKILL');
     await until('an API that is not ready', async () => (await health(system.url, 'ready')).status === 503);

@@ -35,8 +35,8 @@ export const catalogue = {
   bihuan_http_request_duration_seconds: { kind: 'histogram', of: 'api', labels: ['method', 'route', 'status'], buckets: [0.005, 0.025, 0.1, 0.5, 2.5, 10], zh: 'HTTP 请求的秒数，按路由式样', en: 'HTTP requests, by the pattern of their route' },
   bihuan_import_rows_total: { kind: 'counter', of: 'api', labels: ['outcome', 'reason'], zh: '导入的行：接受 accepted、拒绝 refused（reason 为类别）；命令行的导入在自己的进程里，不计入', en: 'Rows of imports over the API, accepted or refused (reason is the class); the command line imports in a process of its own and is not counted' },
 
-  bihuan_database_up: { kind: 'gauge', of: 'api', labels: [], zh: '数据库答复了上一次读数为 1，否则为 0；为 0 时以下从数据库读的指标不出现', en: '1 when the database answered the last reading, else 0; then what is read from it is absent' },
-  bihuan_reading_duration_seconds: { kind: 'gauge', of: 'api', labels: [], zh: '上一次从数据库读数所用的秒数；其二十倍时间内不再读', en: 'What the last reading from the database took; it rests twenty times as long' },
+  bihuan_database_up: { kind: 'gauge', of: 'api', labels: [], zh: '数据库此刻答复为 1，两秒内不答复为 0；为 0 时以下从数据库读的指标不出现', en: '1 when the database answers now, 0 when it does not within two seconds; then what is read from it is absent' },
+  bihuan_reading_duration_seconds: { kind: 'gauge', of: 'api', labels: [], zh: '上一次从数据库读数所用的秒数；读成后其二十倍时间内不再读', en: 'What the last reading from the database took; after one that went well it rests twenty times as long' },
   bihuan_complaints: { kind: 'gauge', of: 'api', labels: ['district', 'state'], zh: '手上的投诉件（尚有时限在走或中止），按辖区和状态；再无时限的不计', en: 'Complaints in hand, that is with a clock running or paused, by district and state; those with none are not counted' },
   bihuan_clocks: { kind: 'gauge', of: 'api', labels: ['clock', 'state'], zh: '时限：在走 running、中止 paused', en: 'Clocks, running and paused' },
   bihuan_clocks_overdue: { kind: 'gauge', of: 'api', labels: ['clock'], zh: '已逾期仍在走的时限', en: 'Running clocks past their due date' },
