@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,6 +27,20 @@ function doctor(settings: NodeJS.ProcessEnv, ...as: string[]): Report & { code: 
   const { stdout, stderr, status } = spawnSync(command, rest, { env: surroundings(settings), encoding: 'utf8' });
   if (!stdout.startsWith('{')) throw new Error(`${stdout}${stderr}`);
   return { ...(JSON.parse(stdout) as Report), code: status };
+}
+
+/** A command of an operator that must succeed. */
+const command = (settings: NodeJS.ProcessEnv, ...words: string[]) => execFileSync(process.execPath, [program, ...words], { env: surroundings(settings), stdio: 'pipe' });
+
+/** As a restore that is killed before its rows stay: a server runs, nobody uses it, and its database is empty. */
+async function killedOnEmptyStore(dataFolder: string): Promise<void> {
+  const platform = join(process.cwd(), 'dist', 'libs', 'platform', 'index.js');
+  const script = `const { startEmbeddedPostgres } = await import(${JSON.stringify(platform)}); await startEmbeddedPostgres({ dataFolder: ${JSON.stringify(dataFolder)} }); setInterval(() => undefined, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env: surroundings({}), stdio: 'ignore' });
+  const gone = new Promise((done) => child.once('exit', done));
+  await until('a database that runs', () => lookAtServer(dataFolder).running !== undefined && lookAtServer(dataFolder).users === 1 && lookAtServer(dataFolder).lock === undefined, 60_000);
+  child.kill('SIGKILL');
+  await gone;
 }
 
 /** Without the calendar: from the day on which the shipped one ends, it is one. */
@@ -97,7 +112,7 @@ describe('The doctor, at an installation with the database that comes along', ()
     expect(troublesIn(doctor(settings), 'left-behind')).toEqual([]);
   });
 
-  it('names what a power cut left, does not start the database then, and is content after the next start', async () => {
+  it('names what a power cut left, looks into the database all the same, and is content after the next start', async () => {
     await start();
     const { pid } = lookAtServer(BIHUAN_DATA).running ?? { pid: 0 };
     await stop('SIGKILL');
@@ -105,10 +120,64 @@ describe('The doctor, at an installation with the database that comes along', ()
     await until('a database that is gone', () => lookAtServer(BIHUAN_DATA).running === undefined && lookAtServer(BIHUAN_DATA).orphans.length === 0);
     const report = doctor(settings);
     expect(troublesIn(report, 'left-behind')).toMatchObject([{ finding: 'warning', en: expect.stringContaining('postmaster.pid'), repair: { en: expect.stringContaining('npm start') } }]);
-    expect(report.unseen).toContain('database');
-    expect(lookAtServer(BIHUAN_DATA).staleNote).toBe(pid);
+    expect([report.unseen, troublesIn(report, 'histories')]).toEqual([[], []]);
+    expect(lookAtServer(BIHUAN_DATA).running).toBeUndefined();
     await start();
     expect(faults(doctor(settings))).toEqual([]);
+  });
+
+  it('looks into the database of a stopped system although another program has its port and Redis is away', async () => {
+    const other = createServer((socket) => socket.destroy());
+    await new Promise<void>((done) => other.listen(Number(settings.PORT), '127.0.0.1', done));
+    const report = doctor({ ...settings, REDIS_URL: `redis://127.0.0.1:${await anyFreePort()}` });
+    await new Promise((done) => other.close(done));
+    expect([troublesIn(report, 'door'), troublesIn(report, 'redis')]).toMatchObject([[{ finding: 'fault' }], [{ finding: 'warning' }]]);
+    expect([report.unseen, troublesIn(report, 'database'), troublesIn(report, 'histories')]).toEqual([[], [], []]);
+  });
+
+  it('says of a database that hangs to stop what runs and to start again, and speaks of no address', async () => {
+    await start();
+    const { pid } = lookAtServer(BIHUAN_DATA).running ?? { pid: 0 };
+    process.kill(pid, 'SIGSTOP');
+    try {
+      const [trouble] = troublesIn(doctor(settings), 'database');
+      expect(trouble).toMatchObject({ finding: 'fault', en: expect.stringContaining('does not answer'), repair: { en: expect.stringMatching(/^stop what runs \(Ctrl\+C, or kill \d+\), then npm start$/) } });
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+  });
+
+  it('advises after a restore that was killed to restore again and not to start, and the restore does it', async () => {
+    const target = { ...settings, BIHUAN_DATA: join(scratch, 'restored') };
+    const backup = join(scratch, 'office.backup');
+    command(settings, 'backup', backup);
+    await killedOnEmptyStore(target.BIHUAN_DATA);
+    const advice = () => troublesIn(doctor(target), 'left-behind');
+    expect(advice()).toMatchObject([{ finding: 'warning', en: expect.stringContaining('was left running'), repair: { en: expect.stringMatching(/^if it was a restore .+ restore again: .+; otherwise npm start\..+founds a demo district unless BIHUAN_DEMO=off$/) } }]);
+    mkdirSync(join(target.BIHUAN_DATA, 'files.restoring'));
+    expect(advice()).toMatchObject([{ repair: { en: expect.stringMatching(/^a restore was interrupted: .+ do not npm start before$/) } }]);
+    command(target, 'restore', backup);
+    expect(advice()).toEqual([]);
+  });
+
+  need('root', 'setpriv').it('says of the data of another user whose they are, and that he should start', () => {
+    const asOther = ['setpriv', '--reuid', '1', '--regid', '1', '--clear-groups'];
+    const report = doctor(settings, ...asOther);
+    expect(troublesIn(report, 'folder')).toMatchObject([{ finding: 'fault', en: expect.stringMatching(/belongs to user \w+, but this start is by \w+\.$/), repair: { en: expect.stringContaining('start as the user of the first start') } }]);
+    expect(report.unseen).toEqual(expect.arrayContaining(['left-behind', 'database']));
+  });
+
+  need('root', 'setpriv').it('names a data folder that its own owner may not write, until the command that it names was given', () => {
+    const folder = join(scratch, 'closed');
+    mkdirSync(folder);
+    chownSync(folder, 65534, 65534);
+    chmodSync(folder, 0o500);
+    const asOwner = ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'];
+    const theirs = { ...settings, BIHUAN_DATA: folder };
+    const [trouble] = troublesIn(doctor(theirs, ...asOwner), 'folder');
+    expect(trouble).toMatchObject({ finding: 'fault', repair: { en: `chmod u+rwx ${folder}` } });
+    execFileSync('chmod', ['u+rwx', folder]);
+    expect(troublesIn(doctor(theirs, ...asOwner), 'folder')).toMatchObject([{ finding: 'warning', en: expect.stringContaining('Nothing has been installed') }]);
   });
 
   need('root', 'setpriv').it('names a data folder that belongs to root, until the command that it names was given', () => {
@@ -150,7 +219,7 @@ describe('The doctor, at an installation with the database that comes along', ()
     try {
       const free = await anyFreePort();
       const away = doctor(at((url) => (url.port = String(free))));
-      expect(troublesIn(away, 'database')).toMatchObject([{ finding: 'fault', en: expect.stringContaining('does not answer'), repair: { en: expect.stringContaining('docker compose up -d postgres') } }]);
+      expect(troublesIn(away, 'database')).toMatchObject([{ finding: 'fault', en: expect.stringContaining('does not answer'), repair: { en: expect.stringContaining('docker compose -f docker/compose.yaml up -d postgres') } }]);
       expect([away.code, away.unseen]).toEqual([1, expect.arrayContaining(['schema', 'worker', 'histories'])]);
       expect(troublesIn(doctor(at((url) => (url.password = 'wrong'))), 'database')).toMatchObject([{ finding: 'fault', en: 'The database refuses the password.', repair: { en: expect.stringContaining('DATABASE_URL') } }]);
       expect(troublesIn(doctor(at((url) => (url.pathname = '/nobody_made_it'))), 'database')).toMatchObject([{ finding: 'fault', en: expect.stringContaining('There is no such database') }]);
