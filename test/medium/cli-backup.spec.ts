@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Office } from '@bihuan/desk';
@@ -5,6 +6,7 @@ import { BackupTrouble, behindLatestLine, migrate, openDatabase, verify, type Da
 import { DataSource } from 'typeorm';
 
 import { readBackup } from '../../apps/cli/backup/reader';
+import { sealLength } from '../../apps/cli/backup/seal';
 import { programOf } from '../../apps/cli/program';
 import { migrations } from '../../libs/store/migrations/index';
 import { BackupFolder, picture } from '../support/backups';
@@ -170,6 +172,11 @@ describe('A backup of an office', () => {
       writeFileSync(folder.at('damaged.backup'), bytes);
       await expect(readBackup(folder.at('damaged.backup'))).rejects.toBeInstanceOf(BackupTrouble);
     }
+    writeFileSync(folder.at('damaged.backup'), whole.subarray(0, whole.length / 2));
+    await expect(run('backup', '--check', folder.at('damaged.backup'))).rejects.toMatchObject({ why: { en: expect.stringMatching(/is damaged \(it ends too soon\); use another backup, [^.]+\.$/) } });
+    await expect(run('restore', folder.at('damaged.backup'))).rejects.toMatchObject({ why: { zh: expect.stringContaining('没有恢复任何内容') } });
+    writeFileSync(folder.at('damaged.backup'), Buffer.from(whole).fill(255, 200, 400));
+    await expect(run('backup', '--check', folder.at('damaged.backup'))).rejects.toMatchObject({ why: { en: expect.stringContaining('(it cannot be unpacked)') } });
     copyFileSync(folder.at('a.backup'), folder.at('damaged.backup'));
     expect((await readBackup(folder.at('damaged.backup'))).bytes).toBe(whole.length);
   });
@@ -283,6 +290,29 @@ describe('An office that was restored', () => {
     }
   });
 
+  it('removes what a killed backup left half written beside it, and nothing that lives or is somebody else’s', async () => {
+    const here = await demoOffice();
+    const before = process.env['DATABASE_URL'];
+    process.env['BIHUAN_DATA'] = folder.path;
+    process.env['DATABASE_URL'] = here.database.url;
+    try {
+      const killed = spawnSync(process.execPath, ['-e', '']).pid;
+      const half = Buffer.concat([Buffer.alloc(sealLength), Buffer.from('反映人')]);
+      const left = `.office.backup.${killed}.half`;
+      const stays = [`.office.backup.${process.ppid}.half`, `.letter.${killed}.half`, `office.backup.${killed}.half`, `.office.backup.${killed}.half.txt`];
+      for (const name of [left, ...stays]) writeFileSync(folder.at(name), name.startsWith('.letter') ? '关于夜间施工噪声的来信' : half);
+      const remarked: string[] = [];
+      await run('backup', folder.at('c.backup'), (text) => remarked.push(text));
+      expect(readdirSync(folder.path).sort()).toEqual([...stays, 'c.backup'].sort());
+      expect(remarked.join('')).toContain(left);
+    } finally {
+      if (before === undefined) delete process.env['DATABASE_URL'];
+      else process.env['DATABASE_URL'] = before;
+      delete process.env['BIHUAN_DATA'];
+      await here.end();
+    }
+  });
+
   it('has a clock that is behind its own past where the machine’s is, and says so', async () => {
     const here = await demoOffice({ movable: true, demo: true });
     await folder.make(here.database);
@@ -305,10 +335,15 @@ async function findings({ hot }: Pick<Database, 'hot'>): Promise<Finding[]> {
   return found;
 }
 
-async function run(...args: string[]): Promise<string> {
+async function run(...asked: (string | ((remarked: string) => void))[]): Promise<string> {
+  const args = asked.filter((each) => typeof each === 'string');
+  const hear = asked.find((each) => typeof each === 'function');
   let text = '';
   const write = jest.spyOn(process.stdout, 'write').mockImplementation((piece) => Boolean((text += String(piece))));
-  const remark = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  const remark = jest.spyOn(process.stderr, 'write').mockImplementation((piece) => {
+    hear?.(String(piece));
+    return true;
+  });
   try {
     await programOf(['node', 'bihuan', ...args]).parseAsync(['node', 'bihuan', ...args]);
   } finally {

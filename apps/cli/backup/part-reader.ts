@@ -1,6 +1,6 @@
 import type { Extract } from 'tar-stream';
 import { parts, type Counted, type Manifest } from './form.js';
-import { damaged } from './seal.js';
+import { damaged, notUnpacked } from './seal.js';
 import { Tally } from './tally.js';
 
 type Entry = Extract extends AsyncIterable<infer Part> ? Part : never;
@@ -100,7 +100,7 @@ export class PartReader {
     try {
       return await step;
     } catch (error) {
-      throw damaged(this.path, error instanceof Error ? error.message : String(error));
+      throw notUnpacked(this.path, error);
     }
   }
 }

@@ -7,7 +7,7 @@ import { extract } from 'tar-stream';
 import { parts, type Head, type Manifest, type ReadBackup } from './form.js';
 import { onFile } from './file-trouble.js';
 import { PartReader } from './part-reader.js';
-import { bareHeader, damaged, sealedDigest, sealLength } from './seal.js';
+import { bareHeader, damaged, notUnpacked, sealedDigest, sealLength } from './seal.js';
 
 /** What is done with a backup while it is read; each content is read to its end. */
 export interface Receiver {
@@ -44,7 +44,7 @@ async function readFile(file: FileHandle, path: string, receiver: Receiver): Pro
   };
   const tar = extract();
   const unpacked = pipeline(raw, createGunzip(), tar).catch((error: unknown) => {
-    throw damaged(path, error instanceof Error ? error.message : String(error));
+    throw notUnpacked(path, error);
   });
   unpacked.catch(() => undefined); // whoever reads a part is told
   const found = await receive(new PartReader(tar[Symbol.asyncIterator](), path), path, receiver);

@@ -1,3 +1,4 @@
+import type { InBoth } from '@bihuan/core';
 import { BackupTrouble } from '@bihuan/store';
 import { FORM } from './form.js';
 
@@ -34,12 +35,21 @@ export function sealedDigest(header: Buffer, file: string): string {
   throw text.startsWith(title) || text.includes('sha256:') ? damaged(file, 'header') : notABackup(file);
 }
 
-/** Something in the file is not as it was written. */
-export function damaged(file: string, where: string): BackupTrouble {
+/** Something in the file is not as it was written; `where` names the part. */
+export function damaged(file: string, where: string | InBoth): BackupTrouble {
+  const { zh, en } = typeof where === 'string' ? { zh: where, en: where } : where;
   return new BackupTrouble('damaged', {
-    zh: `备份 ${file} 已损坏（${where}），没有恢复任何内容；请使用另一份备份，或从原处重新复制一次。`,
-    en: `The backup ${file} is damaged (${where}), and nothing of it was restored; use another backup, or copy it once more from where it was made.`,
+    zh: `备份 ${file} 已损坏（${zh}）；请使用另一份备份，或从原处重新复制一次。`,
+    en: `The backup ${file} is damaged (${en}); use another backup, or copy it once more from where it was made.`,
   });
+}
+
+/** The same, by what an unpacker said of it: his advice would be about files that are not ours. */
+export function notUnpacked(file: string, error: unknown): BackupTrouble {
+  const { code, message, syscall } = error as Partial<NodeJS.ErrnoException>;
+  if (syscall !== undefined && code !== undefined) return damaged(file, code);
+  if (code === 'Z_BUF_ERROR' || /unexpected end/i.test(String(message))) return damaged(file, { zh: '文件不完整', en: 'it ends too soon' });
+  return damaged(file, { zh: '内容无法解开', en: 'it cannot be unpacked' });
 }
 
 function notABackup(file: string): BackupTrouble {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { open, rename, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { BackupTrouble } from '@bihuan/store';
 import { pack } from 'tar-stream';
+import { halfOf } from './halves.js';
 import { onExit } from './on-exit.js';
 import { sealLength, sealOf, zlibHeaderLength } from './seal.js';
 
@@ -30,7 +30,7 @@ export class BackupWriter {
   /** Only its owner may read the file: it holds what is sealed. */
   static async create(path: string): Promise<BackupWriter> {
     if (existsSync(path)) throw alreadyThere(path);
-    const half = join(dirname(path), `.${basename(path)}.${process.pid}.half`);
+    const half = halfOf(path);
     const file = await open(half, 'w', 0o600);
     await file.writeFile(Buffer.alloc(sealLength));
     return new BackupWriter(file, path, half);

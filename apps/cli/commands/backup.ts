@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import type { InBoth } from '@bihuan/core';
 import { Command } from 'commander';
+import { removeLeftHalves } from '../backup/halves.js';
 import { filesFolder } from '../backup/kept-files.js';
 import { makeBackup } from '../backup/making.js';
 import { readBackup } from '../backup/reader.js';
 import { figuresOfBackup, showFigures } from '../backup/shown.js';
 import { orTold } from '../backup/told.js';
 import { settingsNow, withServer } from '../command.js';
-import { said, tell, tellJson } from '../speech.js';
+import { paragraph, remark, said, tell, tellJson } from '../speech.js';
 
 /** `bihuan backup` */
 export function backupCommand(): Command {
@@ -34,6 +36,8 @@ export async function checkBackup(path: string, json = false): Promise<void> {
 
 async function backUp(path: string, json = false): Promise<void> {
   const settings = settingsNow();
+  const left = await removeLeftHalves(dirname(path));
+  if (left.length > 0) remark(paragraph(halvesRemoved(left)));
   const began = Date.now();
   const backup = await withServer(settings, (url) => makeBackup({ url, files: filesFolder(settings.dataFolder), path, program: ownVersion() }));
   const figures = figuresOfBackup(backup);
@@ -43,6 +47,13 @@ async function backUp(path: string, json = false): Promise<void> {
     zh: `已备份到 ${path}，用时 ${Date.now() - began} 毫秒。其中有反映人信息和账号密码的摘要，请妥善保管，并存一份到另一台机器。`,
     en: `Backed up to ${path} in ${Date.now() - began} ms. It holds who complained and digests of passwords: keep it as such, and a copy on another machine.`,
   });
+}
+
+function halvesRemoved(names: readonly string[]): InBoth {
+  return {
+    zh: `已删除此前被强行终止的备份留下的半个文件：${names.join('、')}。`,
+    en: `Removed what a backup that was killed had left half written: ${names.join(', ')}.`,
+  };
 }
 
 /** By the package.json of the folder in which the program runs; only said, never decided upon. */

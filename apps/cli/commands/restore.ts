@@ -31,8 +31,10 @@ export function restoreCommand(): Command {
     .argument('<file>')
     .option('--check', said({ zh: '不恢复，只从头到尾核对这个文件', en: 'restore nothing, but read this file from end to end and check it' }))
     .option('--json', said({ zh: '输出 JSON', en: 'answer as JSON' }))
-    .action((file: string, { check, json }: { check?: boolean; json?: boolean }) => orTold(check ? checkBackup(named(file), json) : restore(named(file), json)));
+    .action((file: string, { check, json }: { check?: boolean; json?: boolean }) => check ? orTold(checkBackup(named(file), json)) : orTold(restore(named(file), json), nothingRestored));
 }
+
+const nothingRestored = { zh: '没有恢复任何内容。', en: ' Nothing of it was restored.' };
 
 async function restore(path: string, json = false): Promise<void> {
   const settings = settingsNow();
