@@ -154,6 +154,7 @@ describe('The doctor, at an installation with the database that comes along', ()
     await killedOnEmptyStore(target.BIHUAN_DATA);
     const advice = () => troublesIn(doctor(target), 'left-behind');
     expect(advice()).toMatchObject([{ finding: 'warning', en: expect.stringContaining('was left running'), repair: { en: expect.stringMatching(/^if it was a restore .+ restore again: .+; otherwise npm start\..+founds a demo district unless BIHUAN_DEMO=off$/) } }]);
+    expect(doctor(target).findings.filter(({ repair }) => repair?.en.includes('npm start')).map(({ check }) => check)).toEqual(['left-behind']);
     mkdirSync(join(target.BIHUAN_DATA, 'files.restoring'));
     expect(advice()).toMatchObject([{ repair: { en: expect.stringMatching(/^a restore was interrupted: .+ do not npm start before$/) } }]);
     command(target, 'restore', backup);

@@ -57,6 +57,8 @@ export async function withStore(machine: Machine, work: (store: Store) => Promis
 
 /** What mends the database that comes along: it is nobody's service and has no address to put right. */
 function stopped({ run, server }: Machine): InBoth {
+  // Half made, as after a kill on the first start: whoever takes it over finishes it.
+  if (server?.running && server.users === 0) return { zh: '见上面 left-behind 一项', en: 'see left-behind above' };
   const pid = run?.pid ?? server?.running?.pid;
   const kill = pid === undefined ? '' : `kill ${pid}`;
   return {

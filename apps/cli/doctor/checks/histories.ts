@@ -1,5 +1,5 @@
 import { sampleHistories } from '@bihuan/store';
-import { bihuan, fault, type Check } from '../finding.js';
+import { bihuan, fault, fine, type Check } from '../finding.js';
 import type { Installation } from '../places.js';
 
 /** Most numbers that a sentence names. */
@@ -8,10 +8,9 @@ const NAMED = 5;
 /** A quick sample of the histories. */
 export const historiesCheck: Check<Installation> = {
   name: 'histories',
-  well: { zh: '抽查的办理过程未被改动。', en: 'The histories that were looked at are as they were written.' },
   look: async ({ pool, limits }) => {
     const { looked, subjects, broken } = await sampleHistories(pool, limits.histories);
-    if (broken.length === 0) return [];
+    if (broken.length === 0) return [fine(`抽查了 ${looked} 件（共 ${subjects} 件）的办理过程，未被改动。`, `The histories of ${looked} subjects (of ${subjects}) were looked at and are as they were written.`)];
     const named = broken.slice(0, NAMED).map(({ district, number }) => `${district} ${number}`).join(', ');
     return [fault(
       `抽查 ${looked} 件（共 ${subjects} 件），${broken.length} 件的办理过程被改动：${named}。`,
