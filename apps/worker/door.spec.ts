@@ -52,6 +52,13 @@ it('says of a worker without its database that it lives and is not ready, until 
   expect(await ask('/health/ready')).toEqual([200, 'ready']);
 });
 
+it('says of a worker whose queue is away that it is ready, and that its alarm fails', async () => {
+  pulses = [...pulses, { name: 'alarm', pauseMs: 2000, endedAt: 0 }];
+  expect(await ask('/health/ready')).toEqual([200, 'ready']);
+  expect(await stateIn('/health/ready', 'alarm')).toBe('failing');
+  expect(await ask('/health/live')).toEqual([200, 'live']);
+});
+
 it('opens on nothing else, and to nobody who would do more than read', async () => {
   expect(await ask('/')).toEqual([404, 'no-such-page']);
   expect(await ask('/health/live/..')).toEqual([404, 'no-such-page']);

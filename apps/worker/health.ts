@@ -1,9 +1,9 @@
 import { Readiness, type Check } from '@bihuan/platform';
-import { stateOf, type Pulse } from './pulse.js';
+import { letsBeReady, stateOf, type Pulse } from './pulse.js';
 
 type Answer = readonly [status: number, answer: { status: string; checks: readonly Check[] }];
 
-/** How the worker is: live unless a round hangs, ready when it can ring. */
+/** How the worker is: live unless a round hangs, ready when it can ring; what else goes wrong is said beside. */
 export class Health {
   private readonly readiness: Readiness;
 
@@ -24,7 +24,8 @@ export class Health {
   }
 
   async ready(): Promise<Answer> {
-    const { ready, checks } = await this.readiness.ask();
+    const { checks } = await this.readiness.ask();
+    const ready = checks.every(letsBeReady);
     return [ready ? 200 : 503, { status: ready ? 'ready' : 'not-ready', checks }];
   }
 

@@ -1,5 +1,5 @@
 import { Loop } from './loop.js';
-import { HANGS_MS, stateOf, type Pulse } from './pulse.js';
+import { HANGS_MS, letsBeReady, stateOf, type Pulse } from './pulse.js';
 import { Troubles } from './troubles.js';
 
 const sweep: Pulse = { name: 'sweep', pauseMs: 1000 };
@@ -20,10 +20,17 @@ it('hangs when a turn does not end, and when a pause does not end', () => {
   expect(stateOf(well, 1001 + HANGS_MS)).toBe('hangs');
 });
 
-it('lets reading the rules last as long as it must, and neither rules nor queue keep the clocks from ringing', () => {
-  expect(stateOf({ name: 'rules', pauseMs: 30_000, beganAt: 0 }, 60 * minute)).toBe('ok');
-  expect(stateOf({ name: 'alarm', pauseMs: 2000, endedAt: 50, wellAt: 10 }, 60)).toBe('ok');
+it('lets reading the rules last as long as it must', () => {
+  expect(stateOf({ name: 'rules', pauseMs: 30_000, endedAt: 0, wellAt: 0, beganAt: 0 }, 60 * minute)).toBe('ok');
   expect(stateOf({ name: 'alarm', pauseMs: 2000, beganAt: 0 }, HANGS_MS + 1)).toBe('hangs');
+});
+
+it('tells that the queue is away, which keeps nobody from being ready, as the sweep rings what the alarm does not', () => {
+  const alarm: Pulse = { name: 'alarm', pauseMs: 2000 };
+  const state = stateOf({ ...alarm, endedAt: 50, wellAt: 10 }, 60);
+  expect(state).toBe('failing');
+  expect(stateOf({ ...alarm, beganAt: 60, endedAt: 50 }, 70)).toBe('failing');
+  expect([letsBeReady({ name: 'alarm', state }), letsBeReady({ name: 'sweep', state }), letsBeReady({ name: 'alarm', state: 'hangs' })]).toEqual([true, false, false]);
 });
 
 it('is failing from a turn that went wrong until one goes well', () => {

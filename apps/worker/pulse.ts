@@ -13,8 +13,9 @@ export interface Pulse {
 /** Longest a turn may last or a pause be overslept: each call of a turn has an end of its own long before. */
 export const HANGS_MS = 120_000;
 
-/** Reading rules may count again every provisional date there is, and the queue may be away: neither keeps a clock from ringing. */
+/** Reading rules may count again every provisional date there is. */
 const mayTakeLong = ['rules'];
+/** The queue may be away, and rules may wait: neither keeps a clock from ringing. */
 const mayFail = ['alarm', 'rules'];
 
 /** In one word how a round goes: `ok`, `hangs`, `starting`, `failing`. One that merely waits for its next turn is well. */
@@ -22,7 +23,11 @@ export function stateOf({ name, pauseMs, beganAt, endedAt, wellAt }: Pulse, now:
   if (beganAt !== undefined) {
     if (now - beganAt > HANGS_MS && !mayTakeLong.includes(name)) return 'hangs';
   } else if (endedAt !== undefined && now - endedAt > pauseMs + HANGS_MS) return 'hangs';
-  if (mayFail.includes(name)) return 'ok';
   if (endedAt === undefined) return 'starting';
   return wellAt === endedAt ? 'ok' : 'failing';
+}
+
+/** Whether a check lets the worker be called ready: all is well, or it is a round without which clocks ring all the same. */
+export function letsBeReady({ name, state }: { name: string; state: string }): boolean {
+  return state === 'ok' || (mayFail.includes(name) && state !== 'hangs');
 }
