@@ -14,7 +14,8 @@ export interface Told {
   batch: string | null;
   /** The numbers of what came in, in the order of the accepted ids. */
   numbers: readonly string[];
-  lastReading: Reading;
+  /** What the batch has brought over all of its readings. */
+  whole: Reading;
   /** How the first rows would be read; of a dry run. */
   sample?: readonly SampleRow[];
   /** Whether somebody stopped it, and not the database. */
@@ -24,15 +25,15 @@ export interface Told {
 /** What is told of a file that was not read at all. */
 export function toldOf({ reason, value, why: sentence }: RefusedBefore, district: string | null): Told {
   const report = { ...emptyReport(null, 'refused'), refusal: { reason, value, sentence } };
-  return { report, district, batch: null, numbers: [], lastReading: report };
+  return { report, district, batch: null, numbers: [], whole: report };
 }
 
 /** A report as programs read it; letters that would turn a line round or are seen by nobody are written by their number. */
-export function jsonOf({ report, district, batch, numbers, lastReading, sample }: Told): string {
+export function jsonOf({ report, district, batch, numbers, whole, sample }: Told): string {
   const { status, mapping, read, accepted, already, rejected, refusal, reasons, as, kinds, acceptedIds, rows, remarks } = report;
-  const last = { read: lastReading.read, accepted: lastReading.accepted, already: lastReading.already, rejected: lastReading.rejected };
+  const ofBatch = { read: whole.read, accepted: whole.accepted, already: whole.already, rejected: whole.rejected };
   const answer = {
-    status, district, batch, mapping, read, accepted, already, rejected, last_reading: last,
+    status, district, batch, mapping, read, accepted, already, rejected, whole_batch: ofBatch,
     reason: refusal?.reason ?? null, ...(refusal ? { value: refusal.value, sentence: refusal.sentence } : {}),
     reasons, as, kinds, accepted_ids: acceptedIds, numbers, rows, remarks, ...(sample ? { sample } : {}),
   };
@@ -40,7 +41,7 @@ export function jsonOf({ report, district, batch, numbers, lastReading, sample }
 }
 
 /** Says to a person what became of a file. */
-export function showReport({ report, batch, lastReading, sample, stopped = false }: Told): void {
+export function showReport({ report, batch, whole, sample, stopped = false }: Told): void {
   const { status, read, accepted, already, rejected, as, rows, remarks, refusal } = report;
   if (refusal) throw new Failed(refusal.sentence);
   showRows(rows.filter(({ reason }) => reason !== 'already_there'));
@@ -53,9 +54,9 @@ export function showReport({ report, batch, lastReading, sample, stopped = false
       ? { zh: `检查 ${read} 行：可导入 ${accepted}${ways.zh}，已有 ${already}，不能导入 ${refused}。没有写入。`, en: `${read} rows judged: ${accepted} can come in${ways.en}, ${already} are there already, ${refused} cannot. Nothing was written.` }
       : { zh: `读取 ${read} 行：新增 ${accepted}${ways.zh}，已有 ${already}，未导入 ${refused}。`, en: `${read} rows read: ${accepted} added${ways.en}, ${already} there already, ${refused} not taken.` },
   );
-  const before = accepted - lastReading.accepted;
-  if (before > 0) remark({ zh: `其中 ${before} 件是这一批次中断以前导入的，这次新增 ${lastReading.accepted}。`, en: `${before} of them this batch had brought before it was stopped, ${lastReading.accepted} this time.` });
-  if (batch !== null && accepted > 0) remark({ zh: `批次 ${batch}；无人办理以前可整批撤销：\n${annulling(batch, '导错了')}`, en: `Batch ${batch}; until somebody deals with it, it can be taken back:\n${annulling(batch, 'wrong file')}` });
+  const before = whole.accepted - accepted;
+  if (before > 0) remark({ zh: `已有的中 ${before} 件是这一批次中断以前导入的；整批共 ${whole.accepted} 件。`, en: `${before} of those there already this batch had brought before it was stopped; ${whole.accepted} in the whole batch.` });
+  if (batch !== null && whole.accepted > 0) remark({ zh: `批次 ${batch}；无人办理以前可整批撤销：\n${annulling(batch, '导错了')}`, en: `Batch ${batch}; until somebody deals with it, it can be taken back:\n${annulling(batch, 'wrong file')}` });
   if (status !== 'interrupted') return;
   const why = stopped ? { zh: '已中止', en: 'It was stopped' } : { zh: '数据库中断', en: 'The database went away' };
   remark({ zh: `${why.zh}，未读完；请再导入一次，已有的不会重复。`, en: `${why.en} before the end; import the file again, nothing comes in twice.` });

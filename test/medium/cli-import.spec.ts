@@ -41,7 +41,7 @@ describe('The command that brings a file in', () => {
   const put = (name: string, lines: readonly string[]) => writeFileSync(join(folder, name), [...lines, ''].join('\n'));
   const json = async (...args: string[]) => {
     const { out, code } = await run(...args, '--json');
-    return { ...(JSON.parse(out) as Record<string, unknown> & { accepted_ids: string[]; numbers: string[] }), code };
+    return { ...(JSON.parse(out) as { batch: string | null; accepted: number; accepted_ids: string[]; numbers: string[] }), code };
   };
 
   it('finds the file where the person stands, and shows without any name how its first rows would be read', async () => {
@@ -104,12 +104,16 @@ describe('The command that brings a file in', () => {
     const first = await stopped;
     expect(first).toMatchObject({ status: 'interrupted', accepted: await came(), code: 1 });
     const [latest] = JSON.parse((await run('imports', 'list', '--json')).out) as { id: string; status: string; report: { accepted: number } }[];
-    expect(latest).toMatchObject({ id: first['batch'], status: 'interrupted', report: { accepted: await came() } });
+    expect(latest).toMatchObject({ id: first.batch, status: 'interrupted', report: { accepted: await came() } });
     const second = await json('import', 'many.csv');
-    expect(second).toMatchObject({ status: 'imported', batch: first['batch'], accepted: 8000, already: 0, last_reading: { read: 8000, accepted: 8000 - Number(first['accepted']), already: first['accepted'] } });
-    expect([second.accepted_ids.length, new Set(second.numbers).size]).toEqual([8000, 8000]);
+    const { accepted: before } = first;
+    expect(second).toMatchObject({
+      status: 'imported', batch: first.batch, read: 8000, accepted: 8000 - before, already: before, rejected: before, reasons: { already_there: before },
+      whole_batch: { read: 8000, accepted: 8000, already: 0, rejected: 0 },
+    });
+    expect([second.accepted_ids.length, new Set(second.numbers).size]).toEqual([8000 - before, 8000 - before]);
     const [after] = JSON.parse((await run('imports', 'list', '--json')).out) as object[];
-    expect(after).toMatchObject({ status: 'imported', report: { accepted: 8000, already: 0, as: { history: 8000 }, lastReading: second['last_reading'] } });
+    expect(after).toMatchObject({ status: 'imported', report: { accepted: 8000, already: 0, as: { history: 8000 }, lastReading: { read: 8000, accepted: 8000 - before, already: before, rejected: before } } });
   });
 });
 

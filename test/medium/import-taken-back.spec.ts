@@ -63,11 +63,13 @@ describe('A file brought in from this machine', () => {
     expect(await imports().districtOf(first.batch ?? '')).toBe('heping');
     const second = await bring(fileOf('c', 2000));
     expect(second.batch).toBe(first.batch);
-    // One truth, wherever it is looked at: what the batch brought, and beside it what this reading came to.
-    expect(second.report).toMatchObject({ status: 'imported', read: 2000, accepted: 2000, already: 0, rejected: 0, reasons: {}, rows: [], as: { history: 0, intake: 2000 } });
-    expect(second.lastReading).toEqual({ read: 2000, accepted: 2000 - first.report.accepted, already: first.report.accepted, rejected: first.report.accepted });
-    expect(new Set(second.came.map(({ id, number }) => `${id} ${number}`)).size).toBe(2000);
-    expect((await imports().find('heping', second.batch ?? ''))?.report).toMatchObject({ read: 2000, accepted: 2000, already: 0, as: { history: 0, intake: 2000 }, lastReading: second.lastReading });
+    // What this reading came to, and beside it what the batch has brought, wherever one looks.
+    const { accepted: there } = first.report;
+    const reading = { read: 2000, accepted: 2000 - there, already: there, rejected: there };
+    expect(second.report).toMatchObject({ status: 'imported', ...reading, reasons: { already_there: there } });
+    expect(second.whole).toEqual({ read: 2000, accepted: 2000, already: 0, rejected: 0 });
+    expect(new Set(second.came.map(({ id, number }) => `${id} ${number}`)).size).toBe(2000 - there);
+    expect((await imports().find('heping', second.batch ?? ''))?.report).toMatchObject({ read: 2000, accepted: 2000, already: 0, as: { history: 0, intake: 2000 }, lastReading: reading });
     await imports().annul('heping', second.batch ?? '', 'cli', '导错了');
     expect(await open.rows(`select from bihuan.complaint_fact f join bihuan.subject s on s.id = f.subject where f.opening_key like 'import:bihuan:c-%' and s.state = 'annulled'`)).toHaveLength(2000);
   });

@@ -44,8 +44,8 @@ export function importCommand(): Command {
       zh: '退出码：0 读完（有不能导入的行也是 0，见报告）；1 整个文件被拒绝，或中途中断；2 用法有误。',
       en: 'Exit code: 0 read to its end, also where rows were not taken (see the report); 1 the whole file was refused, or it was interrupted; 2 wrong usage.',
     })}\n${said({
-      zh: '--json 的 status：imported 已导入；checked 只检查（--dry-run）；refused 整个文件未读入，reason 为原因；interrupted 中断，再导入一次即接着读。accepted_ids 与 numbers 逐一对应；计数为整个批次，last_reading 为这一次。',
-      en: 'status in --json: imported; checked, by a dry run; refused as a whole, for the reason in reason; interrupted, import it again to go on. accepted_ids and numbers are in one order; the counts are of the whole batch, last_reading is this time alone.',
+      zh: '--json 的 status：imported 已导入；checked 只检查（--dry-run）；refused 整个文件未读入，reason 为原因；interrupted 中断，再导入一次即接着读。accepted_ids 与 numbers 逐一对应；计数为这一次，whole_batch 为整个批次（中断后接着读的，多于这一次）。',
+      en: 'status in --json: imported; checked, by a dry run; refused as a whole, for the reason in reason; interrupted, import it again to go on. accepted_ids and numbers are in one order; the counts are of this time, whole_batch is all that the batch has brought (more, where it was stopped and went on).',
     })}`)
     .action(async (file: string, options: Options) => {
       const told = await broughtIn(named(file), options).catch((error: unknown) => {
@@ -85,11 +85,11 @@ async function imported(office: Office, database: Database, file: string, option
   if (dryRun) {
     const { sample, hear: onAccepted } = sampling();
     const report = await importFile(office.desk, file, { ...importing, onAccepted });
-    return { report, district, batch: null, numbers: [], lastReading: report, sample, stopped: signal.aborted };
+    return { report, district, batch: null, numbers: [], whole: report, sample, stopped: signal.aborted };
   }
   const reading = Object.fromEntries(Object.entries({ mapping: options.mapping, encoding, zone, procedure, as }).filter(([, value]) => value !== undefined));
-  const { report, batch, came, lastReading } = orRefusedBefore(await bringFile(office, { path: file, fileName: basename(file), account: 'cli', reading }, importing));
-  return { report: { ...report, acceptedIds: came.map(({ id }) => id) }, district, batch, numbers: came.map(({ number }) => number), lastReading, stopped: signal.aborted };
+  const { report, batch, came, whole } = orRefusedBefore(await bringFile(office, { path: file, fileName: basename(file), account: 'cli', reading }, importing));
+  return { report: { ...report, acceptedIds: came.map(({ id }) => id) }, district, batch, numbers: came.map(({ number }) => number), whole, stopped: signal.aborted };
 }
 
 function refusal(reason: string, value: string, zh: string, en: string): RefusedBefore {

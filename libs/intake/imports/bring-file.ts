@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
-import { Batches, complaintsOfBatch } from '@bihuan/store';
+import { Batches } from '@bihuan/store';
 import { v7 as newId } from 'uuid';
 import { importFile, type Importing } from '../importing.js';
 import { emptyReport, type ImportReport } from '../report.js';
@@ -24,17 +24,15 @@ export interface Numbered {
   number: string;
 }
 
-/** What the batch has brought over all of its readings, and by which it can be taken back; null where nothing came of it. */
+/** What this reading came to, and the batch by which it can be taken back; null where nothing came of it. */
 export interface BroughtFile {
   report: ImportReport;
   batch: string | null;
   /** What came in, one for each accepted. */
   came: Numbered[];
-  /** What this reading alone came to. */
-  lastReading: Reading;
+  /** What the batch has brought over all of its readings; more than the report where it was stopped and went on. */
+  whole: Reading;
 }
-
-const PAGE = 5_000;
 
 /** Brings a file in; the same file, read in the same way, goes on with the import that stopped before its end. */
 export async function bringFile(office: Office, { path, fileName, account, reading }: LocalFile, importing: Importing): Promise<BroughtFile | Refusal> {
@@ -55,20 +53,9 @@ export async function bringFile(office: Office, { path, fileName, account, readi
   if (done === 'busy' || !done) return refuse('import-under-way');
   const { last, whole } = done;
   const gone = !begun && whole.accepted === 0 && (await batches.remove(district, id, ['refused', 'imported', 'interrupted']));
-  const all = whole.accepted > came.length ? await broughtBefore(office, district, id) : came;
-  const own = new Set(all.map(({ number }) => number));
-  const rows = whole.rows.filter(({ reason, value }) => reason !== 'already_there' || !own.has(value));
-  return { report: { ...whole, rows }, batch: gone ? null : id, came: all, lastReading: readingAlone(last) };
+  return { report: last, batch: gone ? null : id, came, whole: readingAlone(whole) };
 }
 
 function unread(report: ImportReport): BroughtFile {
-  return { report, batch: null, came: [], lastReading: readingAlone(report) };
-}
-
-/** All that a batch has brought, this time and before. */
-async function broughtBefore({ database }: Office, district: string, batch: string): Promise<Numbered[]> {
-  const all: Numbered[] = [];
-  const next = () => complaintsOfBatch(database.hot, district, batch, { after: all.at(-1)?.number, limit: PAGE });
-  for (let page = await next(); page.length > 0; page = await next()) all.push(...page.map(({ rowId, number }) => ({ id: rowId ?? '', number })));
-  return all;
+  return { report, batch: null, came: [], whole: readingAlone(report) };
 }
