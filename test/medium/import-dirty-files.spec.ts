@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-import { importFile, mappingOf, plainMapping, type ImportReport } from '@bihuan/intake';
+import { isRefusal } from '@bihuan/core';
+import { bringFile, mappingOf, plainMapping, type ImportReport } from '@bihuan/intake';
 import { parse } from 'csv-parse/sync';
 
 import { heping, openOffice, type OpenOffice } from '../office/open-office';
@@ -46,13 +47,16 @@ const row = (kind: string, n: number) => `${kind}-d-${n}`;
   const bring = async ({ file, mapping, encoding, timezone, unpack_first: packed }: Expected): Promise<ImportReport> => {
     let path = sharedData(`dirty/files/${file}`) ?? '';
     if (packed) writeFileSync((path = join(folder, 'unpacked.csv')), gunzipSync(readFileSync(sharedData(`dirty/files/${file}`) ?? '')));
-    const { rulebook, desk, time } = open.office;
+    const { rulebook, time } = open.office;
     const now = await time.now();
     await rulebook.know('heping');
-    return importFile(desk, path, {
+    // As the command line brings it in: many rows at once want their tables counted anew on the way.
+    const brought = await bringFile(open.office, { path, fileName: file, account: 'cli', reading: {} }, {
       district: 'heping', now, encoding, zone: timezone, outlived: rulebook.outlived('heping', now),
       ...(mapping ? { mapping: mappingOf({ columns: mapping }, file, plainMapping) } : {}),
     });
+    if (isRefusal(brought)) throw new Error(brought.refused);
+    return brought.report;
   };
   const stored = (prefix: string) => open.rows<{ key: string; lat: number | null; lon: number | null; address: string | null; account: string | null; received: string; at: string }>(
     `select f.opening_key as key, f.lat, f.lon, f.address, s.standing ->> 'receivedAt' as at,
