@@ -1,4 +1,7 @@
-import { importFile, type ImportReport, type Importing } from '@bihuan/intake';
+import { basename } from 'node:path';
+
+import { isRefusal } from '@bihuan/core';
+import { bringFile, type ImportReport, type Importing } from '@bihuan/intake';
 
 import { chicago, heping, openOffice, type OpenOffice } from '../office/open-office';
 import { itWith } from '../support/shared-data';
@@ -13,10 +16,12 @@ describe('Importing real complaints', () => {
   afterAll(() => open.end());
 
   const bring = async (file: string, district: string, importing: Partial<Importing> = {}): Promise<ImportReport> => {
-    const { rulebook, time, desk } = open.office;
+    const { rulebook, time } = open.office;
     const now = await time.now();
     await rulebook.know(district);
-    return importFile(desk, file, { district, now, outlived: rulebook.outlived(district, now), ...importing });
+    const brought = await bringFile(open.office, { path: file, fileName: basename(file), account: 'cli', reading: {} }, { district, now, outlived: rulebook.outlived(district, now), ...importing });
+    if (isRefusal(brought)) throw new Error(brought.refused);
+    return brought.report;
   };
   const found = <Row extends object>(source: string, columns: string) => open.rows<Row>(
     `select ${columns} from bihuan.complaint_fact f join bihuan.subject s on s.district = f.district and s.id = f.subject where f.source like $1`, source);
