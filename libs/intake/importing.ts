@@ -52,7 +52,7 @@ const PAGE = 500;
 /** Reads a file of complaints row by row into the store; the same file again adds nothing. A bad file is refused whole, in the report. */
 export async function importFile(desk: Pick<Desk, 'registerAll'>, file: string, importing: Importing): Promise<ImportReport> {
   const { mapping } = importing;
-  const reading: Reading = { encoding: importing.encoding ?? mapping?.encoding, zone: importing.zone ?? mapping?.zone };
+  const reading: Reading = { encoding: importing.encoding ?? mapping?.encoding };
   try {
     const { columns, headLine } = await examined(file, reading, importing);
     return await importRows(desk, file, columns, { ...reading, headLine }, importing);

@@ -1,35 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import type { Desk } from '@bihuan/desk';
-import { importFile, mappingOf, plainMapping, type ImportReport, type Importing } from '@bihuan/intake';
+import { importFile, mappingOf, plainMapping } from '@bihuan/intake';
 
 import { workbookBytes } from '../../libs/intake/reading/testing/workbook-bytes';
-import { heping, openOffice, type OpenOffice } from '../office/open-office';
+import { importingOffice, type ImportingOffice } from '../office/importing-office';
 
 jest.setTimeout(60_000);
 
 const head = 'id,created_at,category,text,address,lat,lon';
 
 describe('Importing a file of complaints', () => {
-  let open: OpenOffice;
-  let folder: string;
-  beforeAll(async () => {
-    open = await openOffice('2026-06-01T01:00:00.000Z', [heping]);
-    folder = mkdtempSync(join(tmpdir(), 'bihuan-import-'));
-  });
-  afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
-    await open.end();
-  });
+  let open: ImportingOffice;
+  beforeAll(async () => { open = await importingOffice(); });
+  afterAll(() => open.end());
 
-  const bring = async (content: string | Buffer, importing: Partial<Importing> = {}): Promise<ImportReport> => {
-    const file = join(folder, 'complaints.csv');
-    writeFileSync(file, content);
-    return importFile(open.office.desk, file, { district: 'heping', now: await open.office.time.now(), ...importing });
-  };
+  const bring: ImportingOffice['bring'] = (content, importing) => open.bring(content, importing);
   const count = async () => Number((await open.rows<{ n: string }>('select count(*) as n from bihuan.subject'))[0]?.n);
   const found = (key: string) => open.rows<Record<string, unknown>>(
     `select s.state, s.standing, f.address, f.lat, f.resolved, f.source,
@@ -123,8 +109,7 @@ describe('Importing a file of complaints', () => {
   });
 
   it('stops where the database goes away, and goes on there when the file comes again', async () => {
-    const file = join(folder, 'many.csv');
-    writeFileSync(file, [head, ...Array.from({ length: 1200 }, (_, n) => `n-${n},2026-05-20,noise,好,南市街 ${n} 号,,`)].join('\n'));
+    const file = open.put('many.csv', [head, ...Array.from({ length: 1200 }, (_, n) => `n-${n},2026-05-20,noise,好,南市街 ${n} 号,,`)].join('\n'));
     let pages = 0;
     const failing: Pick<Desk, 'registerAll'> = {
       registerAll: (registrations, lane) => {

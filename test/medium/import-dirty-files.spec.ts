@@ -8,7 +8,7 @@ import { bringFile, mappingOf, plainMapping, type ImportReport } from '@bihuan/i
 import { parse } from 'csv-parse/sync';
 
 import { heping, openOffice, type OpenOffice } from '../office/open-office';
-import { sharedData } from '../support/shared-data';
+import { describeWith, sharedData } from '../support/shared-data';
 
 jest.setTimeout(120_000);
 
@@ -27,11 +27,10 @@ interface Expected {
   unpack_first?: boolean;
 }
 
-const list = sharedData('dirty/expected.json');
-const files: Expected[] = list ? (JSON.parse(readFileSync(list, 'utf8')) as { files: Expected[] }).files : [];
 const row = (kind: string, n: number) => `${kind}-d-${n}`;
 
-(list ? describe : describe.skip)(`Importing files as they should not be${list ? '' : ' (skipped: the broken files are not beside this checkout)'}`, () => {
+describeWith('dirty/expected.json', 'Importing files as they should not be', (list) => {
+  const { files } = JSON.parse(readFileSync(list, 'utf8')) as { files: Expected[] };
   let open: OpenOffice;
   let folder: string;
   const reports = new Map<string, ImportReport>();

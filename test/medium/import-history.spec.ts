@@ -1,37 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { importFile, mappingOf, plainMapping, type ImportReport, type Importing } from '@bihuan/intake';
+import { mappingOf, plainMapping, type Importing } from '@bihuan/intake';
 import { v7 as newId } from 'uuid';
 
-import { heping, openOffice, type OpenOffice } from '../office/open-office';
+import { importingOffice, type ImportingOffice } from '../office/importing-office';
 
 jest.setTimeout(60_000);
 
 const head = 'id,created_at,closed_at,category,text,address,lat,lon';
 
 describe('Importing what happened before', () => {
-  let open: OpenOffice;
-  let folder: string;
-  beforeAll(async () => {
-    open = await openOffice('2026-06-01T01:00:00.000Z', [heping]);
-    folder = mkdtempSync(join(tmpdir(), 'bihuan-import-'));
-  });
-  afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
-    await open.end();
-  });
+  let open: ImportingOffice;
+  beforeAll(async () => { open = await importingOffice(); });
+  afterAll(() => open.end());
 
-  const bring = async (rows: readonly string[], importing: Partial<Importing> = {}): Promise<ImportReport> => {
-    const file = join(folder, 'complaints.csv');
-    writeFileSync(file, rows.join('\n'));
-    const { rulebook, time, desk, lookups } = open.office;
-    const now = await time.now();
-    await rulebook.know('heping');
-    const alreadyThere = (keys: string[]) => lookups.byOpeningKeys('heping', keys);
-    return importFile(desk, file, { district: 'heping', now, outlived: rulebook.outlived('heping', now), alreadyThere, ...importing });
-  };
+  const bring = (rows: readonly string[], importing?: Partial<Importing>) => open.bring(rows.join('\n'), importing);
   const found = (key: string) => open.rows<Record<string, unknown>>(
     `select s.id, s.state, s.standing, f.lat, f.resolved, f.batch, (select count(*)::int from bihuan.clock c where c.district = s.district and c.subject = s.id and c.state = 'running') as clocks
      from bihuan.complaint_fact f join bihuan.subject s on s.district = f.district and s.id = f.subject where f.opening_key = $1`, `import:bihuan:${key}`);

@@ -1,37 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { isRefusal } from '@bihuan/core';
 import { bringFile, Imports, KeptFiles, type BroughtFile, type Importing } from '@bihuan/intake';
 
-import { heping, openOffice, type OpenOffice } from '../office/open-office';
+import { importingOffice, type ImportingOffice } from '../office/importing-office';
 
 jest.setTimeout(60_000);
 
 const fileOf = (letter: string, rows: number) => ['id,created_at,category,text,address', ...Array.from({ length: rows }, (_, n) => `${letter}-${n},2026-05-30,noise,吵,南市街 ${n} 号`), ''].join('\n');
 
 describe('A file brought in from this machine', () => {
-  let open: OpenOffice;
-  let folder: string;
-  beforeAll(async () => {
-    open = await openOffice('2026-06-01T01:00:00.000Z', [heping]);
-    folder = mkdtempSync(join(tmpdir(), 'bihuan-local-'));
-  });
-  afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
-    await open.end();
-  });
+  let open: ImportingOffice;
+  beforeAll(async () => { open = await importingOffice(); });
+  afterAll(() => open.end());
 
   const bring = async (content: string, more: Partial<Importing> = {}, reading = {}): Promise<BroughtFile> => {
-    const path = join(folder, 'local.csv');
-    writeFileSync(path, content);
+    const path = open.put('local.csv', content);
     await open.office.rulebook.know('heping');
     const brought = await bringFile(open.office, { path, fileName: 'local.csv', account: 'cli', reading }, { district: 'heping', now: await open.office.time.now(), ...more });
     if (isRefusal(brought)) throw new Error(brought.refused);
     return brought;
   };
-  const imports = () => new Imports(open.office, new KeptFiles(folder));
+  const imports = () => new Imports(open.office, new KeptFiles(open.folder));
   const statuses = async () => (await imports().latest('heping', 20)).map(({ status, report }) => `${status} ${report.accepted}`);
   const stopped = () => {
     const stop = new AbortController();

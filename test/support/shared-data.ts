@@ -14,5 +14,16 @@ export function sharedData(name: string): string | null {
 export function itWith(name: string, title: string, spec: (file: string) => Promise<void>, timeout?: number): void {
   const file = sharedData(name);
   if (file) it(title, () => spec(file), timeout);
-  else it.skip(`${title} (skipped: the real records ${name} are not beside this checkout)`, () => undefined);
+  else skipped(name, title);
+}
+
+/** As `itWith`, for many specs over one file. */
+export function describeWith(name: string, title: string, specs: (file: string) => void): void {
+  const file = sharedData(name);
+  if (file) describe(title, () => specs(file));
+  else skipped(name, title);
+}
+
+function skipped(name: string, title: string): void {
+  it.skip(`${title} (skipped: the real records ${name} are not beside this checkout)`, () => undefined);
 }

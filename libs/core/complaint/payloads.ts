@@ -3,19 +3,25 @@ import type {
   Activity, Channel, EvidenceKind, Finding, Matter, MissReason, Nuisance, RevisitWay, Urgency,
 } from '../words/nuisances.js';
 
+/** What is known of a complaint as it comes in, from wherever. */
+interface Arrival {
+  nuisances: readonly Nuisance[];
+  activity?: Activity;
+  channel: Channel;
+  matter: Matter;
+  urgency: Urgency;
+  /** How many points (诉求) it makes; each wants a finding. */
+  points: number;
+  anonymous: boolean;
+  /** The place could be resolved to an address or a point. */
+  placed: boolean;
+}
+
 /** What each action of a complaint carries besides its texts: codes, ids, numbers and instants, nothing personal. */
 export interface ComplaintPayloads {
-  register: {
-    nuisances: readonly Nuisance[];
-    activity?: Activity;
-    channel: Channel;
-    matter: Matter;
-    urgency: Urgency;
+  register: Arrival & {
     /** When it reached the office; left out: at the moment of the registration. */
     receivedAt?: Instant;
-    /** How many points (诉求) it makes; each wants a finding. */
-    points: number;
-    anonymous: boolean;
     hard?: boolean;
     repeat?: boolean;
     /** A group: at most five representatives for so many members. */
@@ -23,8 +29,6 @@ export interface ComplaintPayloads {
     representatives?: number;
     /** The unit complained about, if it is one. */
     respondentUnit?: string;
-    /** The place could be resolved to an address or a point. */
-    placed: boolean;
     /** The complaint of another district that was transferred here. */
     transferredFrom?: { district: string; complaint: string };
   };
@@ -84,18 +88,7 @@ export interface ComplaintPayloads {
   unmerge: Record<string, never>;
   withdraw: Record<string, never>;
   /** Taken over from elsewhere as history: what it was, when it came in there, and when it was ended there, if it was. */
-  record: {
-    nuisances: readonly Nuisance[];
-    activity?: Activity;
-    channel: Channel;
-    matter: Matter;
-    urgency: Urgency;
-    receivedAt: Instant;
-    endedAt?: Instant;
-    points: number;
-    anonymous: boolean;
-    placed: boolean;
-  };
+  record: Arrival & { receivedAt: Instant; endedAt?: Instant };
   takeUp: Record<string, never>;
   annul: Record<string, never>;
 }

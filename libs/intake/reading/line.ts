@@ -29,8 +29,6 @@ export interface Told {
 export interface Reading {
   /** A label of the Encoding Standard, such as gb18030; UTF-8 where it is left out. */
   encoding?: string;
-  /** Zone of the importer. Date cells are given as wall time, so whoever judges the rows puts the zone to it. */
-  zone?: string;
   /** The line of the head, where it is not the first; what stands above is passed over. */
   headLine?: number;
   told?(what: Told): void;
