@@ -1,0 +1,1 @@
+export type { ClientLine, Evidence, ReceiverLine, Violation } from './evidence.js';
