@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One app of the built `dist/`, as an operator starts it: killed, it can be started again. */
@@ -9,10 +9,14 @@ export class BuiltProcess {
   private lines = '';
   /** Exit codes of the times when it ended by itself, unasked. */
   readonly endedAlone: (number | null)[] = [];
+  /** Times when it was killed by SIGKILL, by whomever. */
+  killings = 0;
 
   constructor(
     readonly app: 'api' | 'worker',
     private readonly settings: Readonly<Record<string, string>>,
+    /** File that keeps all it says; without one only the last of it is kept. */
+    private readonly log?: string,
   ) {}
 
   /** What it has said so far, over all its lives; the last of it. */
@@ -24,18 +28,29 @@ export class BuiltProcess {
     return this.child !== undefined;
   }
 
-  start(): void {
+  /** Of the life that it leads now. */
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  /** Starts it, with more settings for this life alone. */
+  start(more: Readonly<Record<string, string>> = {}): void {
+    if (this.child) throw new Error(`the ${this.app} runs already`);
     const main = join(process.cwd(), 'dist', 'apps', this.app, 'main.js');
     if (!existsSync(main)) throw new Error(`${main} is missing: build first (npx nest build)`);
     // Nothing of the shell that runs the specs leaks in.
-    const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, TZ: process.env.TZ, ...this.settings }, stdio: ['ignore', 'pipe', 'pipe'] });
-    const hear = (chunk: Buffer) => (this.lines = (this.lines + chunk.toString()).slice(-200_000));
+    const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, TZ: process.env.TZ, ...this.settings, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const hear = (chunk: Buffer) => {
+      this.lines = (this.lines + chunk.toString()).slice(-200_000);
+      if (this.log !== undefined) appendFileSync(this.log, chunk);
+    };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     this.child = child;
     this.ended = new Promise((resolve) => {
-      const gone = (code: number | null) => {
+      const gone = (code: number | null, signal?: NodeJS.Signals | null) => {
         if (!child.killed) this.endedAlone.push(code);
+        if (signal === 'SIGKILL') this.killings += 1;
         if (this.child === child) this.child = undefined;
         resolve();
       };
