@@ -29,7 +29,7 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
     meters.count('bihuan_parked_total', { what: 'name' in parked ? 'clock' : 'command' });
     log.error({ parked }, 'parked');
   };
-  const office = await Office.open(settings.databaseUrl, 'bihuan api', park, officeCounts(meters));
+  const office = await Office.open(settings.databaseUrl, 'bihuan api', park, officeCounts(meters), settings.patience);
   showQueues(meters, { hot: office.database.hot, sweep: office.database.sweep }, (lane) => office.journal.waitingIn(lane));
   // By a connection that nobody's request takes: a busy office is not one whose database is away.
   showReadings(meters, { answers: () => answers(office.database.sweep), readings: () => readingsOf(office.database.hot) }, log);

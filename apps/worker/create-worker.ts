@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { Alarm, inTime } from '@bihuan/alarm';
-import { Meters, type Log, type MetricsReaders } from '@bihuan/platform';
+import { Meters, usualPatience, type Log, type MetricsReaders, type Patience } from '@bihuan/platform';
 import { Webhooks } from '@bihuan/post';
 import { isMigrated } from '@bihuan/store';
 import { openDoor } from './door.js';
@@ -20,6 +20,8 @@ export interface WorkerSettings {
   host?: string;
   workerPort?: number;
   metrics?: MetricsReaders;
+  /** How long it waits; as usual where nothing else is said. */
+  patience?: Partial<Patience>;
 }
 
 /** A worker at work. */
@@ -31,15 +33,16 @@ export interface RunningWorker {
 /** A reader of metrics waits no longer for the queue, in milliseconds. */
 const QUEUE_PATIENCE = 1_000;
 
-/** How often alarms are set and rules looked at, in milliseconds; the sweep has a setting of its own. */
-const usualPace: Omit<Pace, 'sweep'> = { arm: 2_000, reread: 30_000 };
+/** How often rules are looked at, in milliseconds. */
+const REREAD = 30_000;
 
 /** Starts a worker on a database that is migrated; a queue that is not there yet hinders nothing. */
-export async function createWorker(settings: WorkerSettings, log: Log, pace = usualPace): Promise<RunningWorker> {
+export async function createWorker(settings: WorkerSettings, log: Log, pace: Partial<Pace> = {}): Promise<RunningWorker> {
   const { databaseUrl, redisUrl, sweepMs, host = '127.0.0.1', workerPort: port, metrics: readers = 'loopback' } = settings;
+  const patience = { ...usualPatience, ...settings.patience };
   const meters = new Meters('worker');
-  const workshop = await openWorkshop(databaseUrl, log, meters);
-  const module = WorkerModule.over(workshop, { databaseUrl, redisUrl, pace: { ...pace, sweep: sweepMs } }, log, meters);
+  const workshop = await openWorkshop(databaseUrl, log, meters, patience);
+  const module = WorkerModule.over(workshop, { databaseUrl, redisUrl, pace: { arm: patience.arm, reread: REREAD, ...pace, sweep: sweepMs } }, log, meters);
   const app = await NestFactory.createApplicationContext(module, { logger: ['error', 'warn'], abortOnError: false });
   const rounds = app.get(Rounds);
   showRounds(meters, () => rounds.pulses(), () => inTime(app.get(Alarm).waiting(), QUEUE_PATIENCE, 'the queue’s length'));

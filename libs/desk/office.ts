@@ -1,6 +1,6 @@
 import {
-  DueClocks, Inbox, installationSecret, isMigrated, Journal, Lookups, MovedTime, openDatabase, Outbox, rulesStamp, Timelines, Worklists, WrongTries,
-  type Database,
+  DueClocks, Inbox, installationSecret, isMigrated, Journal, Lookups, MovedTime, openDatabase, Outbox, retriesWithin, rulesStamp, Timelines, Worklists, WrongTries,
+  type Database, type Patience,
 } from '@bihuan/store';
 import { Accounts } from './accounts.js';
 import { Clocks } from './clocks.js';
@@ -23,6 +23,16 @@ export class NotMigrated extends Error {
   }
 }
 
+/** How long an office waits, in milliseconds. */
+export interface OfficePatience extends Patience {
+  /** For whoever has claimed a command, before another may take it. */
+  lease: number;
+  /** Longest gap between two tries of a clock or a command that failed. */
+  gap: number;
+}
+
+const usualPatience = { lease: 90_000, gap: 3_600_000 };
+
 /** Everything that a process needs to let people work, on one open database. */
 export class Office {
   readonly rulebook: Rulebook;
@@ -42,8 +52,10 @@ export class Office {
   readonly lookups: Lookups;
   private stamp = '';
 
-  private constructor(readonly database: Database, secret: string, tell: (parked: object) => void, readonly tally?: Tally) {
+  private constructor(readonly database: Database, secret: string, tell: (parked: object) => void, readonly tally?: Tally, patience: Partial<OfficePatience> = {}) {
     const { hot, sweep } = database;
+    const { lease, gap } = { ...usualPatience, ...patience };
+    const retries = retriesWithin(gap);
     const journal = new Journal(hot, { reporterKey: secret, wrote: (...batch) => tally?.wrote(...batch) });
     this.journal = journal;
     const timelines = new Timelines(hot);
@@ -59,20 +71,20 @@ export class Office {
     this.time = new MovedTime(hot);
     this.tries = new WrongTries(hot);
     const errands = new Errands(journal, this.rulebook, tally);
-    const outbox = new Outbox(sweep);
+    const outbox = new Outbox(sweep, retries.command, lease / 1000);
     const transfers = new Transfers(this.desk, timelines, lookups);
-    this.clocks = new Clocks(new DueClocks(sweep), errands, tell, tally);
+    this.clocks = new Clocks(new DueClocks(sweep, retries.clock), errands, tell, tally);
     this.outgoing = new Outgoing(outbox, new Dispatcher(outbox, errands, transfers, tell));
     this.recounting = new Recounting(hot, this.rulebook, errands);
     this.forwarding = new Forwarding(this.time, new DueClocks(sweep), this.clocks, this.outgoing);
   }
 
   /** Opens the database and reads the rules; throws NotMigrated. `tell` hears of what had to be parked, `tally` of what is to be counted. */
-  static async open(url: string, applicationName: string, tell: (parked: object) => void, tally?: Tally): Promise<Office> {
-    const database = await openDatabase({ url, applicationName });
+  static async open(url: string, applicationName: string, tell: (parked: object) => void, tally?: Tally, patience?: Partial<OfficePatience>): Promise<Office> {
+    const database = await openDatabase({ url, applicationName, patience });
     try {
       if (!(await isMigrated(database.hot))) throw new NotMigrated();
-      const office = new Office(database, await installationSecret(database.hot), tell, tally);
+      const office = new Office(database, await installationSecret(database.hot), tell, tally, patience);
       await office.hearOfRules();
       return office;
     } catch (error) {

@@ -3,6 +3,7 @@ export * from './logging.js';
 export * from './metrics/index.js';
 export * from './readiness.js';
 export * from './ports.js';
+export { usualPatience, type Patience } from './patience.js';
 export { folderOfAnother } from './postgres/home.js';
 export { lookAtServer, type ServerLook } from './postgres/look.js';
 export * from './settings.js';

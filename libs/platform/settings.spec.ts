@@ -28,6 +28,7 @@ describe('settings', () => {
       metrics: 'loopback',
       workerPort: undefined,
       log: 'info',
+      patience: { connect: 5_000, statement: 10_000, lock: 2_000, idleInTransaction: 10_000, call: 10_000, lease: 90_000, gap: 3_600_000, arm: 2_000 },
     });
   });
 
@@ -46,6 +47,14 @@ describe('settings', () => {
       BIHUAN_METRICS: 'reader-of-metrics-7',
       BIHUAN_WORKER_PORT: '3001',
       BIHUAN_LOG: 'debug',
+      BIHUAN_CONNECT_MS: '101',
+      BIHUAN_STATEMENT_MS: '702',
+      BIHUAN_LOCK_MS: '103',
+      BIHUAN_IDLE_MS: '104',
+      BIHUAN_CALL_MS: '105',
+      BIHUAN_LEASE_MS: '106',
+      BIHUAN_GAP_MS: '107',
+      BIHUAN_ARM_MS: '108',
     };
     expect(settings(env)).toEqual({
       port: 0,
@@ -61,6 +70,7 @@ describe('settings', () => {
       metrics: { token: 'reader-of-metrics-7' },
       workerPort: 3001,
       log: 'debug',
+      patience: { connect: 101, statement: 702, lock: 103, idleInTransaction: 104, call: 105, lease: 106, gap: 107, arm: 108 },
     });
   });
 
@@ -88,9 +98,24 @@ describe('settings', () => {
     ['BIHUAN_WORKER_PORT', '0'],
     ['BIHUAN_WORKER_PORT', '3000'],
     ['BIHUAN_LOG', 'loud'],
+    ['BIHUAN_CONNECT_MS', '99'],
+    ['BIHUAN_STATEMENT_MS', '60001'],
+    ['BIHUAN_LOCK_MS', '10000'],
+    ['BIHUAN_IDLE_MS', '10s'],
+    ['BIHUAN_CALL_MS', '0'],
+    ['BIHUAN_LEASE_MS', '10000'],
+    ['BIHUAN_GAP_MS', '1h'],
+    ['BIHUAN_ARM_MS', '-1'],
   ])('refuses %s=%s and gives an example in Chinese and English', (setting, value) => {
     const fault = faults({ BIHUAN_DEMO: 'off', [setting]: value }).find((each) => each.setting === setting);
     expect(fault).toMatchObject({ setting, value, zh: expect.stringMatching(/例如.*。$/), en: expect.stringMatching(/e\.g\. .*\.$/) });
+  });
+
+  it('wants a lease that outlasts the call to a receiver, and says by how much', () => {
+    expect(faults({ BIHUAN_CALL_MS: '60000', BIHUAN_LEASE_MS: '60000' })).toEqual([
+      expect.objectContaining({ setting: 'BIHUAN_LEASE_MS', value: '60000', zh: expect.stringContaining('60000'), en: expect.stringContaining('BIHUAN_LEASE_MS=540000') }),
+    ]);
+    expect(settings({ BIHUAN_CALL_MS: '60000', BIHUAN_LEASE_MS: '60001' }).patience.lease).toBe(60_001);
   });
 
   it('tells all faults at once', () => {

@@ -2,6 +2,7 @@ import { bounded, database, folder, host, isLoopback, masked, oneOf, redis } fro
 import type { Rule, SettingsFault } from './setting-rules.js';
 import { metricsReaders, type MetricsReaders } from './metrics/access.js';
 import { misspelled } from './misspelled-settings.js';
+import { patienceFaults, readPatience, type Patience } from './patience.js';
 
 export type { SettingsFault } from './setting-rules.js';
 
@@ -27,6 +28,8 @@ export interface Settings {
   /** Milliseconds between two sweeps for due clocks. */
   readonly sweepMs: number;
   readonly log: LogLevel;
+  /** How long the programs wait: for the database, for receivers, between tries. */
+  readonly patience: Patience;
   /** Reverse proxies of one's own before the HTTP door: so many of the last addresses in X-Forwarded-For are trusted. */
   readonly proxies: number;
   /** Most megabytes of a file that is sent to be imported. */
@@ -65,10 +68,12 @@ export function readSettings(env: Environment): Settings | SettingsFault[] {
     metrics: read('BIHUAN_METRICS', metricsReaders) ?? 'loopback',
     workerPort: read('BIHUAN_WORKER_PORT', bounded(1, 65535, 3001)),
     log: read('BIHUAN_LOG', oneOf('info', 'debug', 'silent')) ?? 'info',
+    patience: readPatience(read),
   };
 
   if (settings.demo && !isLoopback(settings.host)) faults.push(publicDemo(settings.host));
   if (settings.workerPort !== undefined && settings.workerPort === settings.port) faults.push(samePort(settings.port));
+  faults.push(...patienceFaults(settings.patience));
   return faults.length > 0 ? faults : settings;
 }
 

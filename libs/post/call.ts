@@ -7,11 +7,8 @@ import { signature } from './signature.js';
 /** A receiver that says that it is gone for good. */
 export class Gone extends Error {}
 
-/** Longest wait for a receiver, from the first packet to the last, in milliseconds. */
-export const CALL_PATIENCE = 10_000;
-
-/** Posts a message by Standard Webhooks; throws unless the receiver took it. Redirects are not followed. */
-export async function call(url: string, secret: string, message: Message, patience = CALL_PATIENCE): Promise<void> {
+/** Posts a message by Standard Webhooks; throws unless the receiver took it within `patience` milliseconds, from the first packet to the last. Redirects are not followed. */
+export async function call(url: string, secret: string, message: Message, patience: number): Promise<void> {
   const target = checkedUrl(url);
   const status = await post(target, headersOf(secret, message), message.body, patience);
   if (status >= 200 && status < 300) return;

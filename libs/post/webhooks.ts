@@ -1,6 +1,6 @@
 import type { Kind } from '@bihuan/core';
 import type { Deliveries, Delivery, Journal } from '@bihuan/store';
-import { call, CALL_PATIENCE, Gone } from './call.js';
+import { call, Gone } from './call.js';
 import { messageOf } from './message.js';
 import { OutOfReach } from './reach.js';
 
@@ -18,12 +18,12 @@ export class Webhooks {
   private claiming = false;
   private stopped = false;
 
-  /** `tell` is called once for each delivery that is parked. */
+  /** `tell` is called once for each delivery that is parked; `patience`: milliseconds for a receiver's answer, shorter than the lease of a delivery. */
   constructor(
     private readonly deliveries: Deliveries,
     private readonly journal: Journal,
     private readonly tell: (parked: ParkedDelivery) => void,
-    private readonly patience = CALL_PATIENCE,
+    private readonly patience: number,
   ) {}
 
   /** Starts calls for what waits, as many as there is room for, without waiting for their answers; returns how many. */

@@ -14,7 +14,7 @@ export interface Patience {
 }
 
 /** Waits that suit an office's server; fault runs shrink them. */
-export const usualPatience: Patience = { connect: 5_000, statement: 10_000, lock: 2_000, idleInTransaction: 10_000 };
+const usualPatience: Patience = { connect: 5_000, statement: 10_000, lock: 2_000, idleInTransaction: 10_000 };
 
 /** What it takes to open a database. */
 export interface DatabaseOptions {

@@ -23,7 +23,7 @@ export * from './provisional-clocks.js';
 export * from './rules-stamp.js';
 export * from './rules.js';
 export { MayNotCreateDatabases, withScratch } from './scratch.js';
-export type { Retry } from './retry.js';
+export { retriesWithin, type Retry } from './retry.js';
 export * from './statistics.js';
 export * from './timelines.js';
 export * from './verify.js';

@@ -95,8 +95,8 @@ export class Outbox {
   private noticeTurn = '';
   private commandTurn = '';
 
-  /** `lease`: seconds for which a claimed command is left to its claimer. */
-  constructor(private readonly pool: Pool, private readonly retry: Retry = commandRetry, private readonly lease = 30) {}
+  /** `lease`: seconds for which a claimed command is left to its claimer; longer than a worker takes to perform a page of them. */
+  constructor(private readonly pool: Pool, private readonly retry: Retry = commandRetry, private readonly lease = 90) {}
 
   /**
    * Moves up to `limit` notices of the district whose turn it is into the inbox and, for each webhook, into the

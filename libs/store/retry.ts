@@ -15,6 +15,12 @@ export const commandRetry: Retry = { parkAfter: 10, longestGap: 300 };
 /** A receiver outside may be down over a long weekend: about six days. */
 export const deliveryRetry: Retry = { parkAfter: 150, longestGap: 3600 };
 
+/** When clocks, commands and deliveries are tried again where no gap may be longer than so many milliseconds. */
+export function retriesWithin(gap: number): Record<'clock' | 'command' | 'delivery', Retry> {
+  const within = (retry: Retry) => ({ ...retry, longestGap: Math.min(retry.longestGap, gap / 1000) });
+  return { clock: within(clockRetry), command: within(commandRetry), delivery: within(deliveryRetry) };
+}
+
 /** SQL: when to try again after `tries` failures so far; `$n` is the longest gap in seconds. */
 export function nextTry(longestGap: string): string {
   return `statement_timestamp() + make_interval(secs => least(power(2, least(tries, 20)), ${longestGap}::float8))`;

@@ -56,6 +56,6 @@ it('the README names every command that there is, and no other', () => {
 
 it('the README names every setting that the programs read, and no other', () => {
   const named = new Set([...textOf('README.md').matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+) \|/gm)].flatMap(([, names = '']) => [...names.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name)));
-  const read = new Set([...textOf('libs/platform/settings.ts').matchAll(/read\('([A-Z_]+)'/g)].map(([, name]) => name));
+  const read = new Set([...filesBelow(['libs/platform'], '.ts').map(textOf).join('\n').matchAll(/read\('([A-Z_]+)'/g)].map(([, name]) => name));
   expect([...named].sort()).toEqual([...read].sort());
 });

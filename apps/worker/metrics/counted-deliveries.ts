@@ -1,13 +1,13 @@
-import type { Meters } from '@bihuan/platform';
-import { Deliveries, type Delivery } from '@bihuan/store';
+import type { Meters, Patience } from '@bihuan/platform';
+import { Deliveries, retriesWithin, type Delivery } from '@bihuan/store';
 import type { Pool } from 'pg';
 
 type Key = Pick<Delivery, 'district' | 'id'>;
 
 /** Deliveries whose ends are counted as they are written down. */
 export class CountedDeliveries extends Deliveries {
-  constructor(pool: Pool, private readonly meters: Meters) {
-    super(pool);
+  constructor(pool: Pool, private readonly meters: Meters, { gap, lease }: Pick<Patience, 'gap' | 'lease'>) {
+    super(pool, retriesWithin(gap).delivery, lease / 1000);
   }
 
   override async complete(delivery: Key): Promise<void> {
