@@ -1,5 +1,6 @@
 // `npm test`: prepares the checkout, starts one PostgreSQL for all spec files, runs them all and counts.
 // `npm test -- pure house` runs some of the projects; everything else on the line goes to jest (`npm test -- pure -t revisit`).
+// The fault matrix takes its time and runs only when it is named: `npm test -- faults`, or a row of it, `npm test -- faults -t F8`.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,6 +14,7 @@ import { startDatabase } from './test/database.mjs';
 const groups = [
   { projects: ['pure', 'house'], how: ['--maxWorkers=2'] },
   { projects: ['medium', 'journeys', 'crash'], how: ['--runInBand'] },
+  { projects: ['faults'], how: ['--runInBand'], aside: true, minutes: 40 },
 ];
 
 const names = groups.flatMap(({ projects }) => projects);
@@ -30,12 +32,12 @@ try {
   await prepare();
   folder = freshFolder();
   database = await startDatabase(root, folder);
-  for (const { projects, how } of groups) {
-    const chosen = asked.length > 0 ? projects.filter((project) => asked.includes(project)) : projects;
+  for (const { projects, how, aside, minutes } of groups) {
+    const chosen = asked.length > 0 || aside ? projects.filter((project) => asked.includes(project)) : projects;
     if (chosen.length === 0 || interrupted) continue;
     const result = path.join(folder, `${chosen.join('-')}.json`);
     const args = ['--selectProjects', ...chosen, ...how, '--passWithNoTests', '--json', `--outputFile=${result}`, ...forJest];
-    const ended = await runJest(root, args, result, { ...process.env, BIHUAN_TEST_DATABASE: database.superuserUrl });
+    const ended = await runJest(root, args, result, { ...process.env, BIHUAN_TEST_DATABASE: database.superuserUrl }, minutes);
     total = plus(total, countIn(result, ended, chosen.join(', ')));
   }
 } catch (error) {
