@@ -1,0 +1,43 @@
+import type { ClientLine } from './evidence.js';
+
+/** One request of the clients' record, however often it was sent. */
+export interface ClientRequest {
+  id: string;
+  district: string;
+  action: string;
+  /** The complaint it was asked of. */
+  complaint?: string;
+  outcome: 'ok' | 'refused' | 'unknown';
+  /** What acceptances said. */
+  told: readonly { complaint?: string; number?: string }[];
+  /** No intent was written before its outcome. */
+  unannounced: boolean;
+}
+
+/** Accepted once is accepted; refused only when nothing else was ever heard: a try of which nobody knows may have been written. */
+export function requestsOf(record: readonly ClientLine[]): ClientRequest[] {
+  const lines = new Map<string, ClientLine[]>();
+  for (const line of record) {
+    const known = lines.get(line.id);
+    if (known) known.push(line);
+    else lines.set(line.id, [line]);
+  }
+  return [...lines].map(([id, all]) => requestOf(id, all));
+}
+
+function requestOf(id: string, lines: readonly ClientLine[]): ClientRequest {
+  const intents = lines.flatMap((line) => (line.line === 'intent' ? [line] : []));
+  const outcomes = lines.flatMap((line) => (line.line === 'outcome' ? [line] : []));
+  const accepted = outcomes.filter(({ outcome }) => outcome === 'ok');
+  const refused = outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'refused');
+  const [first] = intents;
+  return {
+    id,
+    district: first?.district ?? '',
+    action: first?.action ?? '',
+    complaint: first?.complaint,
+    outcome: accepted.length > 0 ? 'ok' : refused ? 'refused' : 'unknown',
+    told: accepted.map(({ complaint, number }) => ({ complaint, number })),
+    unannounced: first === undefined,
+  };
+}
