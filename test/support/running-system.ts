@@ -20,7 +20,8 @@ export interface SystemOptions {
   sweepMs?: number;
   /** A database that is migrated and empty, instead of a new one. */
   database?: { url: string; pool: pg.Pool; drop(): Promise<void> };
-  /** Whether the worker is started too; it is unless told otherwise. */
+  /** Whether the API is started, and the worker; they are unless told otherwise. */
+  api?: boolean;
   worker?: boolean;
   /** Further settings of both programs. */
   settings?: Readonly<Record<string, string>>;
@@ -31,7 +32,7 @@ export const monday = '2026-03-02T01:00:00.000Z';
 
 /** Starts the built API and worker, as an operator would, with an office of people on a database of its own. */
 export async function runningSystem(options: SystemOptions = {}): Promise<RunningSystem> {
-  const { at = monday, offices = [heping], redisUrl, sweepMs = 100, worker = true } = options;
+  const { at = monday, offices = [heping], redisUrl, sweepMs = 100, api = true, worker = true } = options;
   const database = options.database ?? (await testDatabase());
   await furnish(database, at, offices);
 
@@ -42,9 +43,9 @@ export async function runningSystem(options: SystemOptions = {}): Promise<Runnin
   };
   const system = new RunningSystem(`http://127.0.0.1:${settings.PORT}`, new BuiltProcess('api', settings), new BuiltProcess('worker', settings), database, supervisorOf(offices));
   try {
-    system.api.start();
+    if (api) system.api.start();
     if (worker) system.worker.start();
-    await system.answers();
+    if (api) await system.answers();
   } catch (error) {
     await system.stop();
     throw error;
@@ -53,7 +54,7 @@ export async function runningSystem(options: SystemOptions = {}): Promise<Runnin
 }
 
 /** What an installation has before anybody works in it: queues, rules, offices, and the time. */
-async function furnish({ url, pool }: { url: string; pool: pg.Pool }, at: string, offices: readonly OfficePlan[]): Promise<void> {
+export async function furnish({ url, pool }: { url: string; pool: pg.Pool }, at: string, offices: readonly OfficePlan[]): Promise<void> {
   await migrateQueue(url);
   const store = await openDatabase({ url, applicationName: 'spec' });
   try {
@@ -125,7 +126,7 @@ export class RunningSystem {
     await until('an API that is ready', async () => {
       if (!this.api.runs) throw new Error(`the API ended: ${this.api.said}`);
       return fetch(`${this.url}/health/ready`).then(({ status }) => status === 200, () => false);
-    });
+    }, 60_000);
   }
 
   async stop(): Promise<void> {
