@@ -1,65 +1,62 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { EmbeddedPostgres } from '@bihuan/platform';
-
-import type { TestRedis } from '../support/redis';
-import type { RunningSystem } from '../support/running-system';
 import { Chance } from './chance';
-import type { Moment } from './moment';
+import type { Fault } from './fault';
+import type { FaultLog } from './fault-log';
+import type { KillCount } from './kill-count';
+import { mend } from './mending';
+import type { Stage } from './stage';
 
-export type Victim = 'api' | 'worker' | 'postgres' | 'redis';
+/** What a run is to suffer. */
+export interface Suffering {
+  stage: Stage;
+  faults: readonly Fault[];
+  kills: number;
+  /** Real time at which it ends whatever has been reached, in milliseconds. */
+  until: number;
+  chance: Chance;
+  log: FaultLog;
+  count: KillCount;
+}
 
-/** Kills and restarts, in an order and at moments that the seed says; whatever lies down is started again, as a supervisor would. */
-export class Killer {
-  readonly killed: Victim[] = [];
-  private over = false;
+/** Strikes in two lanes at once, each by the seed: one kills, the other does everything else, so that a kill also meets a slow network, a held lock, a stopped neighbour. */
+export async function suffer(suffering: Suffering): Promise<void> {
+  const { faults, chance } = suffering;
+  const kinds = [faults.filter(kills), faults.filter((fault) => !kills(fault))];
+  // Each lane has its own chance, or the pace of one would change what the other does.
+  const seeds = kinds.map(() => chance.between(1, 2 ** 31));
+  await Promise.all(kinds.map((lane, n) => strike(suffering, lane, new Chance(seeds[n] ?? 1))));
+}
 
-  constructor(
-    private readonly system: RunningSystem,
-    private readonly postgres: EmbeddedPostgres,
-    private readonly redis: TestRedis | undefined,
-    private readonly accepted: Moment,
-    seed: number,
-    private readonly kills: number,
-    private readonly chance = new Chance(seed),
-  ) {}
+export function kills({ kills = 0 }: Fault): boolean {
+  return kills > 0;
+}
 
-  /** Resolves when everything was killed that was to be, and stands again. */
-  async run(): Promise<void> {
-    const keeping = this.keep();
-    const kinds: readonly Victim[] = this.redis ? ['worker', 'api', 'postgres', 'redis'] : ['worker', 'api', 'postgres'];
-    const victims = this.chance.shuffled(Array.from({ length: this.kills }, (_, n) => kinds[n % kinds.length] ?? 'worker'));
+/** The API listens and a worker keeps time; not for longer than twenty seconds. */
+async function atWork({ api, workers }: Stage): Promise<void> {
+  const works = () => api.hasSaid('listening') && workers.some((worker) => worker.hasSaid('keeping time'));
+  for (const end = Date.now() + 20_000; !works() && Date.now() < end; ) await pause(50);
+}
+
+async function strike(suffering: Suffering, lane: readonly Fault[], chance: Chance): Promise<void> {
+  const { stage, log, count } = suffering;
+  let bag: Fault[] = [];
+  while (lane.length > 0 && count.total < suffering.kills && Date.now() < suffering.until) {
+    await pause(chance.between(100, 800));
+    // Mostly it hits what is at work; sometimes what only just begins.
+    if (chance.next() < 0.75) await atWork(stage);
+    if (bag.length === 0) bag = chance.shuffled(lane);
+    const fault = bag.pop();
+    if (!fault) continue;
+    const at = Date.now();
+    const { name, rows } = fault;
     try {
-      for (const victim of victims) {
-        await pause(this.chance.between(800, 4_000));
-        await this.kill(victim);
-        this.killed.push(victim);
-      }
-    } finally {
-      this.over = true;
-      await keeping;
+      const what = await fault.strike(stage, chance);
+      log.keep({ at, ms: Date.now() - at, fault: name, rows, what, done: true });
+    } catch (error) {
+      log.keep({ at, ms: Date.now() - at, fault: name, rows, what: error instanceof Error ? error.message : String(error), done: false });
+      await mend(stage);
     }
-    await this.system.answers();
-  }
-
-  private async kill(victim: Victim): Promise<void> {
-    if (victim === 'api' || victim === 'worker') return this.system[victim].kill();
-    const away = this.chance.between(0, 1_000);
-    if (victim === 'redis') {
-      await this.redis?.down();
-      await pause(away);
-      return this.redis?.up();
-    }
-    // The worst moment: somebody has just been told that his complaint is registered.
-    await this.accepted.act(() => process.kill(this.postgres.pid, 'SIGKILL'));
-    await pause(away);
-    await this.postgres.revive();
-  }
-
-  private async keep(): Promise<void> {
-    while (!this.over || !this.system.api.runs || !this.system.worker.runs) {
-      for (const app of [this.system.api, this.system.worker]) if (!app.runs) app.start();
-      await pause(this.chance.between(50, 300));
-    }
+    count.look();
   }
 }

@@ -10,7 +10,7 @@ import type { Moment } from './moment';
 /** What a run is played on. */
 export interface Stage {
   readonly api: BuiltProcess;
-  /** At least two. A supervisor starts whatever lies down, programs as well as the database. */
+  /** At least two. A supervisor starts programs that lie down; whoever kills the database or Redis brings it back. */
   readonly workers: readonly BuiltProcess[];
   readonly postgres: EmbeddedPostgres;
   readonly redis?: TestRedis;

@@ -7,7 +7,8 @@ export class BuiltProcess {
   private child: ChildProcess | undefined;
   private ended: Promise<void> = Promise.resolve();
   private lines = '';
-  /** Exit codes of the times when it ended by itself, unasked. */
+  private present = '';
+  /** Exit codes of the times when it ended by itself, neither asked nor killed; null for another signal. */
   readonly endedAlone: (number | null)[] = [];
   /** Times when it was killed by SIGKILL, by whomever. */
   killings = 0;
@@ -22,6 +23,11 @@ export class BuiltProcess {
   /** What it has said so far, over all its lives; the last of it. */
   get said(): string {
     return this.lines;
+  }
+
+  /** Whether it said so at the beginning of this life. */
+  hasSaid(words: string): boolean {
+    return this.runs && this.present.includes(words);
   }
 
   get runs(): boolean {
@@ -39,18 +45,22 @@ export class BuiltProcess {
     const main = join(process.cwd(), 'dist', 'apps', this.app, 'main.js');
     if (!existsSync(main)) throw new Error(`${main} is missing: build first (npx nest build)`);
     // Nothing of the shell that runs the specs leaks in.
-    const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, TZ: process.env.TZ, ...this.settings, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { PATH: process.env.PATH, TZ: process.env.TZ, ...this.settings, ...more };
+    const preloaded = [this.settings.NODE_OPTIONS, more.NODE_OPTIONS].filter(Boolean).join(' ');
+    const child = spawn(process.execPath, [main], { env: { ...env, ...(preloaded ? { NODE_OPTIONS: preloaded } : {}) }, stdio: ['ignore', 'pipe', 'pipe'] });
     const hear = (chunk: Buffer) => {
       this.lines = (this.lines + chunk.toString()).slice(-200_000);
+      if (this.child === child) this.present = (this.present + chunk.toString()).slice(0, 20_000);
       if (this.log !== undefined) appendFileSync(this.log, chunk);
     };
+    this.present = '';
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     this.child = child;
     this.ended = new Promise((resolve) => {
       const gone = (code: number | null, signal?: NodeJS.Signals | null) => {
-        if (!child.killed) this.endedAlone.push(code);
         if (signal === 'SIGKILL') this.killings += 1;
+        else if (!child.killed) this.endedAlone.push(code);
         if (this.child === child) this.child = undefined;
         resolve();
       };

@@ -4,6 +4,8 @@ import { createConnection, createServer, type AddressInfo } from 'node:net';
 /** A Redis of one spec file. */
 export interface TestRedis {
   url: string;
+  /** Of the life that it leads now, or led last. */
+  readonly pid: number | undefined;
   command(...words: string[]): Promise<void>;
   down(): Promise<void>;
   up(): Promise<void>;
@@ -27,6 +29,9 @@ export async function testRedis(): Promise<TestRedis> {
   await up();
   return {
     url: `redis://127.0.0.1:${port}`,
+    get pid() {
+      return child?.pid;
+    },
     up,
     command: async (...words) => void (await said(port, words.join(' '))),
     down: async () => {

@@ -1,0 +1,29 @@
+import type { Chance } from './chance';
+
+/** What all clients know of complaints: who has one, and how far it had come when somebody was last told. */
+export class KnownComplaints {
+  private readonly ids = new Map<string, string[]>();
+  private readonly versions = new Map<string, number>();
+
+  /** Somebody was told that it is at this version. */
+  told(district: string, id: string, version: number): void {
+    if (!this.versions.has(id)) this.ids.set(district, [...(this.ids.get(district) ?? []), id]);
+    this.versions.set(id, Math.max(version, this.versions.get(id) ?? 0));
+  }
+
+  /** The version that somebody has been told of already: whoever reads afterwards must see no older one. */
+  version(id: string): number {
+    return this.versions.get(id) ?? 0;
+  }
+
+  get count(): number {
+    return this.versions.size;
+  }
+
+  /** Any of the district, rather a new one. */
+  any(district: string, chance: Chance): string | undefined {
+    const list = this.ids.get(district) ?? [];
+    const back = Math.floor(list.length * chance.next() ** 2);
+    return list[list.length - 1 - back];
+  }
+}

@@ -1,0 +1,35 @@
+import type pg from 'pg';
+
+import type { Timekeeper } from './timekeeper';
+
+/** How late rungs rang, in milliseconds of real time. */
+export interface Lateness {
+  measured: number;
+  /** Armed and rung between two looks. */
+  unmeasured: number;
+  p50: number;
+  p95: number;
+  p99: number;
+  max: number;
+  /** What none may exceed. */
+  bound: number;
+  /** Rungs beyond it. */
+  beyond: string[];
+}
+
+/** From the instant at which a rung was due to that at which it rang, both as real time saw them. */
+export async function lateness(pool: pg.Pool, time: Timekeeper, bound: number): Promise<Lateness> {
+  const { rows } = await pool.query<{ id: string; at: Date }>(`select subject || ':' || id as id, at from bihuan.history where id like 'clock:%'`);
+  const late = rows.flatMap(({ id, at }) => {
+    const due = time.dueAt(id);
+    const [dueReal, rangReal] = [due === undefined ? undefined : time.realAt(due), time.realAt(new Date(at).getTime())];
+    return dueReal === undefined || rangReal === undefined ? [] : [{ id, ms: Math.max(0, Math.round(rangReal - dueReal)) }];
+  });
+  const sorted = late.map(({ ms }) => ms).sort((a, b) => a - b);
+  const share = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+  return {
+    measured: late.length, unmeasured: rows.length - late.length,
+    p50: share(0.5), p95: share(0.95), p99: share(0.99), max: sorted.at(-1) ?? 0,
+    bound, beyond: late.filter(({ ms }) => ms > bound).map(({ id, ms }) => `${id} rang ${ms} ms late`),
+  };
+}
