@@ -126,7 +126,7 @@ export class RunningSystem {
     await until('an API that is ready', async () => {
       if (!this.api.runs) throw new Error(`the API ended: ${this.api.said}`);
       return fetch(`${this.url}/health/ready`).then(({ status }) => status === 200, () => false);
-    }, 60_000);
+    }, 90_000);
   }
 
   async stop(): Promise<void> {
