@@ -1,6 +1,8 @@
-import { countRung, rungName, type Ringing, type Target } from '@bihuan/desk';
-import { loadRules, TimeStands, verify } from '@bihuan/store';
+import { countRung, Errands, Recounting, Rulebook, rungName, type Ringing, type Target } from '@bihuan/desk';
+import { openLog } from '@bihuan/platform';
+import { Journal, loadRules, TimeStands, verify } from '@bihuan/store';
 
+import { Rereading } from '../../apps/worker/rereading';
 import { shippedCalendar } from '../support/calendars';
 import { workerOffice, type WorkerOffice } from '../support/worker-office';
 
@@ -163,6 +165,26 @@ describe('A due date in a year whose holidays are not known yet', () => {
     expect(await office.recounting().run()).toEqual({ settled: 0, failed: 0 });
     for await (const _ of office.forwarding().forward({ by: '20d' }));
     expect(await office.rows(`select id from bihuan.history where id like 'clock:finish:%' group by id having count(*) > 1`)).toEqual([]);
+  });
+
+  it('is counted again also where a program that had not heard of the year yet gave it afterwards', async () => {
+    office = await workerOffice('2026-12-28T01:00:00.000Z');
+    const [complaint] = await office.register(1);
+    const rulebook = new Rulebook(office.store.hot);
+    const errands = new Errands(new Journal(office.store.hot, { reporterKey: 'key' }), rulebook);
+    const worker = new Rereading(office.store, rulebook, new Recounting(office.store.hot, rulebook, errands), openLog('silent', 'worker'));
+    const calendar = shippedCalendar('cn');
+    await loadRules(office.store.hot, { procedures: [], calendars: [{ ...calendar, years: [...calendar.years, { year: 2027, holidays: ['2027-01-01', '2027-01-04'], workdays: [], source: 'a notice' }] }] });
+    await worker.round();
+    // The office's own rules are those of before.
+    await office.desk.perform({
+      district: 'heping', complaint: complaint ?? '', id: 'assign', action: 'assign', payload: { unit: 'environment' },
+      asking: { account: 'chen', roles: ['clerk'], unit: 'petitions' },
+    });
+    const finish = () => office.rows(`select to_char(due_at, 'YYYY-MM-DD') as due, provisional from bihuan.clock where name = 'finish'`);
+    expect(await finish()).toEqual([{ due: '2027-01-04', provisional: true }]);
+    await worker.round();
+    expect(await finish()).toEqual([{ due: '2027-01-06', provisional: false }]);
   });
 
   it('moves with the rungs that lie ahead when the year makes it another day', async () => {
