@@ -1,4 +1,5 @@
-import { DueClocks } from '@bihuan/store';
+import { Clocks, Errands } from '@bihuan/desk';
+import { DueClocks, Journal, openDatabase } from '@bihuan/store';
 
 import { workerOffice, type WorkerOffice } from '../support/worker-office';
 
@@ -74,6 +75,23 @@ describe('Clocks that fall due', () => {
     expect(office.parked).toHaveLength(40);
     expect(office.parked[0]).toMatchObject({ name: 'triage', reason: 'procedure lost@1 is not loaded' });
     expect((await worker.sweep()).claimed).toBe(0);
+  });
+
+  it('for which there was no room are neither rung nor blamed, and ring once there is, page by page', async () => {
+    await office.register(30);
+    await office.time.forwardTo(dayAfterTriage);
+    const narrow = await openDatabase({ url: office.database.url, applicationName: 'spec', patience: { connect: 200 } });
+    const worker = new Clocks(new DueClocks(narrow.sweep), new Errands(new Journal(narrow.hot, { reporterKey: 'key' }), office.rulebook), () => undefined);
+    const taken = await Promise.all(Array.from({ length: 5 }, () => narrow.hot.connect()));
+    // The sweep finds its page by connections of its own, and has none to write it down.
+    for (let round = 0; round < 3; round += 1) await expect(worker.sweep(7)).rejects.toThrow('timeout exceeded');
+    expect(await office.rows('select from bihuan.clock where tries > 0 or next_try is not null')).toEqual([]);
+    for (const client of taken) client.release();
+    const pages: number[] = [];
+    for (let rung = await worker.sweep(7); rung.claimed > 0; rung = await worker.sweep(7)) pages.push(rung.rang.length);
+    expect(pages).toEqual([7, 7, 7, 7, 2]);
+    expect(await rings()).toHaveLength(30);
+    await narrow.close();
   });
 
   it('under rules that another process has loaded since ring all the same', async () => {
