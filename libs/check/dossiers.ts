@@ -1,4 +1,4 @@
-import type { Event } from '@bihuan/core';
+import type { DueExplanation, Event } from '@bihuan/core';
 
 import { instant, type Reader } from './rows.js';
 
@@ -27,6 +27,8 @@ export interface ClockRow {
   parked: boolean;
   tries: number;
   lastError: string | null;
+  provisional: boolean;
+  why: DueExplanation;
 }
 
 /** A notice that somebody has been told. */
@@ -73,7 +75,8 @@ const page = `
     ${instant('s.due')} as due, ${hex('s.head')} as head,
     ${of('bihuan.history', `'seq', x.seq, 'id', x.id, 'at', ${instant('x.at')}, 'event', x.event, 'prev', ${hex('x.prev')}, 'hash', ${hex('x.hash')}`, 'x.seq')} as history,
     ${of('bihuan.clock', `'name', x.name, 'kind', x.kind, 'number', x.number, 'holder', x.holder, 'state', x.state, 'dueAt', ${instant('x.due_at')}, 'dueNo', x.due_no,
-      'nextRung', x.next_rung, 'nextAt', ${instant('x.next_at')}, 'parked', x.parked_at is not null, 'tries', x.tries, 'lastError', x.last_error`, 'x.name')} as clocks,
+      'nextRung', x.next_rung, 'nextAt', ${instant('x.next_at')}, 'parked', x.parked_at is not null, 'tries', x.tries, 'lastError', x.last_error,
+      'provisional', x.provisional, 'why', x.why`, 'x.name')} as clocks,
     ${of('bihuan.inbox', `'no', x.no, 'addressee', x.addressee, 'about', x.about, 'facts', x.facts, 'at', ${instant('x.at')}`, 'x.id')} as inbox,
     ${of('bihuan.text', `'seq', x.seq, 'name', x.name, 'salt', ${hex('x.salt')}, 'body', x.body`, 'x.seq')} as texts,
     ${of('bihuan.evidence', `'seq', x.seq, 'n', x.n, 'salt', ${hex('x.salt')}, 'kind', x.kind, 'name', x.name, 'reference', x.reference, 'takenAt', ${instant('x.taken_at')}`, 'x.seq')} as evidence,

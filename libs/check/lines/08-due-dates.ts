@@ -1,0 +1,98 @@
+import { dueOpinions, type DueAsked } from '../calendar/opinions.js';
+import { amountsIn, countingsFor } from '../countings.js';
+import type { ClockRow, Dossier } from '../dossiers.js';
+import type { Ground } from '../ground.js';
+import { on, type Found, type Line } from '../line.js';
+
+/** A due date counted in days, in one of the ways in which the procedure may have counted it. */
+interface Asked extends DueAsked {
+  dossier: Dossier;
+  clock: ClockRow;
+}
+
+const MANY = 10_000;
+const LENGTH: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000 };
+
+/** Any version of the calendar that was loaded will do, and any line of the procedure that gives this amount. */
+export const dates: Line = {
+  no: 8,
+  zh: '每个在走的到期日与另行编写的工作日算法一致',
+  en: 'every due date that runs is what a second opinion on working days makes of its reasons',
+  remedy: { zh: '查看 why 所记的起算、数额和日历；到期日或日历被改动', en: 'look at the reasons of the due date: start, amount, calendar; one of them was changed' },
+  walk: (ground) => {
+    let asked: Asked[] = [];
+    const judge = async function* () {
+      const all = asked;
+      asked = [];
+      yield* judged(all, ground);
+    };
+    return {
+      async *page(dossiers) {
+        for (const dossier of dossiers) {
+          for (const clock of dossier.clocks) {
+            if (clock.state !== 'running' && clock.state !== 'paused') continue;
+            const found = ofOneClock(dossier, clock, ground);
+            if (Array.isArray(found)) asked.push(...found);
+            else if (found) yield found;
+          }
+        }
+        if (asked.length >= MANY) yield* judge();
+      },
+      end: judge,
+    };
+  },
+};
+
+/** What can be said at once, or what is to be asked of the second opinion. */
+function ofOneClock(dossier: Dossier, clock: ClockRow, ground: Ground): Asked[] | Found | undefined {
+  const { name, dueAt, why } = clock;
+  const { from, amount, unit, milliseconds, calendar, zone } = why;
+  const procedure = ground.procedures.get(dossier.procedure);
+  const versions = ground.calendars.get(calendar) ?? [];
+  if (!versions.some((one) => one.zone === zone)) return on(dossier, name, `没有日历 ${calendar}（${zone}）`, `there is no calendar ${calendar} in ${zone}`);
+  if (amount === 0 && milliseconds === undefined && isGiven(dossier, clock)) return undefined;
+  const length = LENGTH[unit];
+  if (length !== undefined || (amount === 0 && milliseconds !== undefined && milliseconds < 0)) {
+    const at = new Date(Date.parse(from) + (milliseconds ?? Math.round(amount * (length ?? 0)))).toISOString();
+    return at === dueAt ? undefined : differs(dossier, name, dueAt, at);
+  }
+  if (milliseconds !== undefined) {
+    // What a pause has left is counted to the millisecond; of that only the last day is looked at.
+    ground.tally.partly += 1;
+    const apart = Math.abs(Date.parse(dueAt) - Date.parse(`${why.lastDay}T12:00:00Z`));
+    return apart <= 2 * 86_400_000 && dueAt >= from ? undefined : differs(dossier, name, dueAt, why.lastDay);
+  }
+  if (procedure && !amountsIn(procedure).has(`${amount} ${unit}`)) return on(dossier, name, `规程中没有 ${amount} ${unit}`, `the procedure has no amount of ${amount} ${unit}`);
+  const rule = procedure && ground.kinds[dossier.kind]?.rule({ procedure } as never, name);
+  return countingsFor(procedure, rule, why).map((counting) => ({ dossier, clock, from, amount, unit, counting }));
+}
+
+/** The command that set it names this very instant. */
+function isGiven({ history }: Dossier, { name, dueNo, dueAt }: ClockRow): boolean {
+  const setting = history.find(({ event }) => event.clocks.some((mark) => mark.name === name && mark.dueNo === dueNo));
+  return JSON.stringify(setting?.event.payload ?? null).includes(`"${dueAt}"`);
+}
+
+async function* judged(all: readonly Asked[], ground: Ground): AsyncGenerator<Found> {
+  const wrong = new Map<ClockRow, { asked: Asked; at: string }>();
+  const right = new Set<ClockRow>();
+  for (const [name, versions] of ground.calendars) {
+    const ofCalendar = all.filter(({ clock }) => clock.why.calendar === name);
+    for (const calendar of versions) {
+      const open = ofCalendar.filter(({ clock }) => !right.has(clock));
+      const opinions = await dueOpinions(ground.reader, calendar, open);
+      for (const [index, asked] of open.entries()) {
+        const { clock } = asked;
+        const opinion = opinions[index];
+        const same = opinion?.at === clock.dueAt && opinion.lastDay === clock.why.lastDay && opinion.provisional === clock.provisional;
+        if (same) right.add(clock);
+        else if (!wrong.has(clock)) wrong.set(clock, { asked, at: `${opinion?.at ?? '–'}${opinion?.provisional ? ' (provisional)' : ''}` });
+      }
+    }
+  }
+  for (const [clock, { asked, at }] of wrong) if (!right.has(clock)) yield differs(asked.dossier, clock.name, clock.dueAt, at);
+}
+
+function differs(dossier: Dossier, name: string, is: string, should: string): Found {
+  return on(dossier, name, `到期日为 ${is}，另算为 ${should}`, `is due at ${is}, and by the second opinion at ${should}`);
+}
