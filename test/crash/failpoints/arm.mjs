@@ -27,6 +27,7 @@ function read(text) {
 
 /** Called whenever a point is passed; a promise where the passing is to be slow, a throw where it is to fail. */
 function pass(point) {
+  if (passings.size === 0) writeSync(2, `failpoints are passed by process ${process.pid}\n`);
   const passing = (passings.get(point) ?? 0) + 1;
   passings.set(point, passing);
   if (passing === 1 && seenIn !== undefined) appendFileSync(join(seenIn, program), `${point}\n`);

@@ -12,6 +12,9 @@ export async function restart(program: BuiltProcess, settings: Readonly<Record<s
   return program.pid ?? 0;
 }
 
+/** Longest that a program may take to begin its work, in milliseconds: many start at once here. */
+const LONGEST_START = 45_000;
+
 /** A life of a program that is to do something to itself at a passing of a point. */
 export class ArmedLife {
   private constructor(
@@ -33,8 +36,9 @@ export class ArmedLife {
     return this.program.pid !== this.pid;
   }
 
-  /** Waits until it came to its point; one that does not in time, in milliseconds, is killed where it is. */
+  /** Waits until it came to its point; one that does not so soon after it began its work, in milliseconds, is killed where it is. */
   async end(withinMs: number): Promise<boolean> {
+    await until('its work', () => this.over || this.program.said.includes(`passed by process ${this.pid}\n`), LONGEST_START).catch(() => undefined);
     await until('its end', () => this.over || this.cameThere, withinMs).catch(() => undefined);
     await pause(20);
     if (!this.cameThere && !this.over) await this.program.kill();

@@ -4,8 +4,8 @@ import { apiPoints, workerPoints } from '../failpoints/points';
 import type { Fault } from '../fault';
 import { ArmedLife } from './armed-program';
 
-/** Longest that a program may take from its start to its point, in milliseconds. */
-const LONGEST = 8_000;
+/** Longest that a program may take from its first work to its point, in milliseconds. */
+const LONGEST = 5_000;
 
 /** Started anew, the API dies at a point that chance says, at one of its first passings. */
 export const failpointApi: Fault = {

@@ -30,7 +30,7 @@ export const stopAtPoint: Fault = {
     const point = holding[chance.between(0, holding.length - 1)];
     if (!worker || point === undefined) throw new Error('there is nobody to be stopped');
     const life = await ArmedLife.begin(worker, point, 'stop', chance.between(1, 3));
-    if (!(await life.end(8_000))) return `never came to ${point}, killed where it was`;
+    if (!(await life.end(5_000))) return `never came to ${point}, killed where it was`;
     const still = chance.between(LEAST, MOST);
     await pause(still);
     worker.signal('SIGCONT');
