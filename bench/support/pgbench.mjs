@@ -1,9 +1,8 @@
-// pgbench with the journal's own two statements: what the database alone can do with them.
+// pgbench as the peer: with the journal's own two statements, or with one call of a function that does the same work.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { complaintId } from './moves.mjs';
 
 /** Whether pgbench is on this machine (Debian: postgresql-contrib). */
 export function hasPgbench() {
@@ -14,31 +13,44 @@ export function hasPgbench() {
   }
 }
 
-/** Writes the script from one real move as it went over the wire: `{ text, values }` of the read and of the write. */
-export function script({ read, write }, complaints) {
-  const template = complaintId(0);
+/** Those after the first `count`: whoever moves them otherwise would find them changed. */
+const someComplaint = (count) => `\\set n random(${count}, ${2 * count - 1})\n\\set c random(1, 1000000000)\n\\set k random(1, 1000000000)\n`;
+const subject = `('01900000-0000-7000-8000-' || lpad(to_hex(:n::int), 12, '0'))`;
+const command = `('bench:' || :c || ':' || :k)`;
+
+/** Writes the script of the two statements of one real move: `{ text, values }` of the read and of the write. */
+export function twoStatements({ read, write }, complaints) {
   const inline = ({ text, values }, fixed) =>
     text.replace(/\$(\d+)::(\w+\[\]|json)/g, (_, place, type) => `${literal(values[place - 1], type, fixed)}::${type}`).replace(/\s+/g, ' ').trim();
-  const subject = `('01900000-0000-7000-8000-' || lpad(to_hex(:n::int), 12, '0'))`;
   const fixed = (value, type) => {
-    if (type === 'uuid[]' && value === template) return `${subject}::uuid`;
-    if (value === write.command) return `('bench:' || :c || ':' || :k)`;
+    if (type === 'uuid[]' && value === write.subject) return `${subject}::uuid`;
+    if (value === write.command) return command;
     if (type === 'int[]' && value === write.version) return `(:version::int + 1)`;
     return undefined;
   };
-  const file = path.join(tmpdir(), `bihuan-pgbench-${process.pid}.sql`);
-  writeFileSync(file, `\\set n random(0, ${complaints - 1})\n\\set c random(1, 1000000000)\n\\set k random(1, 1000000000)\n${inline(read, fixed)} \\gset\n${inline(write, fixed)};\n`);
-  return file;
+  return file('two', `${someComplaint(complaints)}${inline(read, fixed)} \\gset\n${inline(write, fixed)};\n`);
+}
+
+/** Makes the function of `one-call.sql` and writes the script that calls it. */
+export async function oneCall(admin, complaints) {
+  await admin.query(readFileSync(new URL('one-call.sql', import.meta.url), 'utf8'));
+  return file('one', `${someComplaint(complaints)}select bench_reassign(${subject}::uuid, ${command}, '点位在对面辖区') as said;\n`);
 }
 
 /** Transactions a second of so many clients. */
-export function run(file, url, clients, seconds) {
-  const out = execFileSync('pgbench', ['-n', '-M', 'prepared', '-c', clients, '-j', Math.min(2, clients), '-T', seconds, '-f', file, url].map(String), {
+export function run(script, url, clients, seconds) {
+  const out = execFileSync('pgbench', ['-n', '-M', 'prepared', '-c', clients, '-j', Math.min(2, clients), '-T', seconds, '-f', script, url].map(String), {
     encoding: 'utf8',
     env: { ...process.env, PGOPTIONS: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off -c TimeZone=UTC -c search_path=bihuan' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return Number(/tps = ([\d.]+)/.exec(out)?.[1]);
+}
+
+function file(name, text) {
+  const written = path.join(tmpdir(), `bihuan-pgbench-${process.pid}-${name}.sql`);
+  writeFileSync(written, text);
+  return written;
 }
 
 function literal(values, type, fixed) {

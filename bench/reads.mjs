@@ -1,0 +1,114 @@
+// npm run bench:reads [-- --size 1000000 --asked 300 --keep]
+// P6: the reading queries that there are, asked as the API asks them (same classes, same pool, same plans), on a million
+// complaints of which one in twenty is under way. Pages are those that PostgreSQL counted for these very executions
+// (pg_stat_statements), index pages included; milliseconds are those of whoever asks, one after the other.
+import { goal, options, percentile, report, round } from './support/figures.mjs';
+import { desk, district, server, store } from './support/house.mjs';
+import { copies, days, settle } from './support/million.mjs';
+import { complaintId, deskOver, furnish, register } from './support/moves.mjs';
+
+const given = options({ size: 1_000_000, asked: 300 }, ['keep']);
+const UNITS = 100;
+const FIRST = 100_000_000;
+const open = Math.ceil(given.size / 20);
+const waiting = Math.ceil(open / 10);
+const running = await server(given.keep ? `reads-${given.size}` : undefined);
+try {
+  await running.fillOnce(days.fridayMorning, fill);
+  const at = await running.copy('bench_reads');
+  try {
+    const table = {};
+    for (const [name, ask] of Object.entries(questions(at))) table[name] = await measured(at, ask);
+    const worst = (what) => Object.entries(table).reduce((a, b) => (b[1][what] > a[1][what] ? b : a));
+    const slow = Object.values(table).filter(({ p50, pages }) => p50 > 1 || pages > 120);
+    report({
+      title: `P6 · reading queries on ${given.size} complaints, ${open + waiting} of them under way`,
+      postgres: running.version, tables: { [`${given.asked} times each`]: table },
+      goals: [goal('P6', 'worklists, unresolved places, timelines, inbox, look-ups: p50 ≤ 1 ms and ≤ 120 pages each',
+        slow.length === 0 ? `${round(worst('p50')[1].p50)} ms, ${worst('pages')[1].pages} pages at most` : `${slow.length} of ${Object.keys(table).length} beyond: ${worst('p50')[0]} ${worst('p50')[1].p50} ms, ${worst('pages')[0]} ${worst('pages')[1].pages} pages`, slow.length === 0)],
+    }, given);
+  } finally {
+    await at.close();
+  }
+} finally {
+  await running.stop();
+}
+
+/** Under way at units, each complaint with its clocks; waiting for the clerk; some of nobody knows where; the rest has ended. */
+async function fill({ admin, database, rulebook }) {
+  const { journal } = deskOver(database.hot, rulebook);
+  await furnish(journal, rulebook, 1, 1);
+  await register(journal, rulebook, 1, 2);
+  const [assigned, registered] = [complaintId(1), complaintId(2)];
+  const unit = `'u' || n % ${UNITS}`;
+  let next = FIRST;
+  const add = async (template, count, vary) => {
+    await copies(admin, template, next, count, vary);
+    next += count;
+  };
+  // What has ended lies between what is under way, as years leave it.
+  const ended = given.size - open - waiting;
+  const part = Math.ceil(ended / 10);
+  for (let left = ended; left > 0; left -= part) {
+    await add(assigned, Math.min(part, left), { subjectState: `'closed'`, state: `'stopped'`, holder: `'unit:' || ${unit}`, standing: `jsonb_build_object('unit', ${unit}, 'placed', n % 50 <> 0)`, resolved: 'n % 50 <> 0' });
+    await add(assigned, Math.floor(open / 10), { later: `n % 100000 * interval '10 seconds'`, holder: `case when holder like 'unit:%' then 'unit:' || ${unit} else holder end`, standing: `jsonb_build_object('unit', ${unit})` });
+    await add(registered, Math.floor(waiting / 10), { later: `n % 100000 * interval '10 seconds'`, standing: `jsonb_build_object('placed', n % 10 <> 0)`, resolved: 'n % 10 <> 0' });
+  }
+  await admin.query(
+    `insert into bihuan.inbox (district, addressee, subject, no, about, facts, at)
+     select $1, case n % 3 when 0 then 'role:clerk' else 'unit:' || ${unit} end, s.id, '2.' || n % 3, 'assigned', '{"number": "x"}', s.opened_at
+     from (select id, opened_at, row_number() over (order by id) as n from bihuan.subject) as s`, [district],
+  );
+  await admin.query('truncate bihuan.outbox');
+  await admin.query('vacuum analyze bihuan.inbox');
+  await settle(admin, next);
+}
+
+function questions({ database: { hot } }) {
+  const worklists = new store.Worklists(hot);
+  const inbox = new store.Inbox(hot);
+  const timelines = new store.Timelines(hot);
+  const lookups = new store.Lookups(hot, 'bench');
+  const time = new store.MovedTime(hot);
+  const account = '019a0000-0000-7000-8000-0000000000c1';
+  const any = (most) => Math.floor(Math.random() * most);
+  const unitHolders = () => [`role:handler`, `unit:u${any(UNITS)}`, `account:${account}`];
+  const office = ['role:clerk', 'role:coordinator', `account:${account}`];
+  const list = (holders, after) => async () => worklists.page({ district, holders: holders(), limit: 50, now: await time.now(), unseen: ['u3'], ...(after ? { after: await after() } : {}) });
+  const later = async () => ({ dueAt: new Date(Date.parse(days.fridayMorning) + 86_400_000 * (4 + Math.random() * 6)).toISOString(), number: '' });
+  const someone = () => complaintId(FIRST + any(given.size));
+  return {
+    'worklist of a unit, first page': list(unitHolders),
+    'worklist of a unit, a later page': list(unitHolders, later),
+    'worklist of the office, first page': list(() => office),
+    'worklist of the office, a later page': list(() => office, later),
+    'unresolved places, first page': () => store.unresolvedPlaces(hot, { district, states: ['discovered', 'assigned', 'rectified', 'revisited', 'recorded'], limit: 50 }),
+    'unresolved places, a later page': () => store.unresolvedPlaces(hot, { district, states: ['discovered', 'assigned', 'rectified', 'revisited', 'recorded'], limit: 50, after: someone() }),
+    'timeline of a complaint': () => timelines.read(district, someone(), 'all'),
+    'whether a complaint may be seen': () => store.complaintAccess(hot, district, someone(), 'x'),
+    'by number': () => lookups.byNumber(district, `B2026${String(FIRST + any(given.size)).padStart(9, '0')}`),
+    'by query code': () => lookups.byQueryCode(`Q${FIRST + any(given.size)}`),
+    'inbox, first page': () => inbox.page({ district, holders: unitHolders(), account }, 50),
+    'inbox, how many unread': () => inbox.unread({ district, holders: unitHolders(), account }),
+    'whose session': () => new desk.Sessions(hot).person('a'.repeat(43)),
+  };
+}
+
+
+async function measured({ admin }, ask) {
+  for (let no = 0; no < 30; no += 1) await ask();
+  await admin.query('select pg_stat_statements_reset()');
+  const waits = [];
+  let rows = 0;
+  for (let no = 0; no < given.asked; no += 1) {
+    const began = performance.now();
+    const answer = await ask();
+    waits.push(performance.now() - began);
+    rows += answer?.rows?.length ?? answer?.length ?? 0;
+  }
+  const { rows: [sum] } = await admin.query(
+    `select sum(shared_blks_hit + shared_blks_read)::float8 as pages, sum(calls)::float8 as calls, sum(total_exec_time)::float8 as ms
+     from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname = 'bihuan' and s.query not like '%time_movable%'`,
+  );
+  return { rows: round(rows / given.asked), p50: round(percentile(waits, 50)), p95: round(percentile(waits, 95)), 'in the server': round(sum.ms / given.asked), pages: Math.round(sum.pages / given.asked), statements: round(sum.calls / given.asked) };
+}
