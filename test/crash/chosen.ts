@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { faketimeLibrary } from '../support/need';
 import type { CrashPlan } from './crash-run';
 import type { Fault } from './fault';
 
@@ -13,6 +14,7 @@ export function chosen(faults: readonly Fault[], only: string | undefined, redis
   if (unknown.length > 0) throw new Error(`no such fault: ${unknown.join(', ')}; there are ${[...new Set(known)].join(', ')}`);
   return faults
     .filter(({ needs = [] }) => redis || !needs.includes('redis'))
+    .filter(({ needs = [] }) => faketimeLibrary() !== undefined || !needs.includes('libfaketime'))
     .filter(({ name, rows }) => !names || [name, ...rows].some((one) => names.includes(one)));
 }
 

@@ -21,13 +21,17 @@ export function counted(lines: readonly ClientLine[], counts: ReadonlyMap<string
   return { operations, actions, ...ofFaults(struck) };
 }
 
+/** How a fault tells that a program came to its point: `journal-write.sent, passing 2`, `stood still at call.sent for …`. */
+const reached = /^(?:stood still at )?([\w-]+\.\w+)(?:, passing \d+$| for )/;
+
 function ofFaults(all: readonly Struck[]): Pick<Report, 'faults' | 'failpoints'> {
   const faults: Report['faults'] = {};
   const failpoints: Report['failpoints'] = {};
   for (const { fault, rows, done, what } of all) {
     const row = (faults[fault] ??= { struck: 0, failed: 0, rows });
     row[done ? 'struck' : 'failed'] += 1;
-    if (done && fault.startsWith('failpoint')) failpoints[what] = (failpoints[what] ?? 0) + 1;
+    const point = done ? reached.exec(what)?.[1] : undefined;
+    if (point !== undefined) failpoints[point] = (failpoints[point] ?? 0) + 1;
   }
   return { faults, failpoints };
 }

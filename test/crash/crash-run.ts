@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { check } from './checking';
+import { check } from '@bihuan/check';
 
 import { Canaries } from './canaries';
 import { Chance } from './chance';
@@ -118,6 +118,7 @@ async function judge({ seed, folder, redis, workers, kills: wanted, without }: C
     violations: [
       ...emptiness(tallied, kills.total, wanted),
       ...checked.violations.map(({ line, number, subject, what, en }) => `line ${line}: ${en} (${number ?? subject ?? ''} ${what})`),
+      ...(checked.unlisted > 0 ? [`and ${checked.unlisted} more that the checker did not list`] : []),
       ...ledger.odd, ...waits, ...late.beyond,
       ...fallen(stage, folder),
     ],

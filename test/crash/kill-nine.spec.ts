@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { need } from '../support/need';
 import { crashRun } from './crash-run';
-import { firstFaults as faults } from './first-faults';
+import { faults } from './faults';
 import { told, type Report } from './report';
 
 jest.setTimeout(240_000);

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { crashRun } from './crash-run';
 import { chosen, withoutSafeguard } from './chosen';
-import { firstFaults as faults } from './first-faults';
+import { faults } from './faults';
 import { told } from './report';
 import { summary } from './summary';
 
