@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import type { BuiltProcess } from '../support/built-process';
 import { runningSystem, type RunningSystem } from '../support/running-system';
+import { until } from '../support/until';
 import { flawless, settled } from './stage/afterwards';
 import { Diary } from './stage/diary';
 import { PersistentClerk } from './stage/persistent-clerk';
@@ -31,7 +32,8 @@ describe('F23 Programs that are asked to end under load', () => {
       for (let n = 0; !over; n += 1) await clerk.worksOn(`client-${name}-${n}`);
     };
     const clients = Array.from({ length: 6 }, (_, name) => client(name));
-    const ended = (await Promise.all([againAndAgain(system.api, () => system.answers()), againAndAgain(system.worker, () => pause(1_500))])).flat();
+    await keepsTime(0);
+    const ended = (await Promise.all([againAndAgain(system.api, () => system.answers()), againAndAgain(system.worker, keepsTime)])).flat();
     over = true;
     await Promise.all(clients);
     await diary.close();
@@ -44,8 +46,11 @@ describe('F23 Programs that are asked to end under load', () => {
     await flawless(system.database.pool, { clients: clerk.lines, before });
   });
 
+  // Only who keeps time already hears the signal as one that asks.
+  const keepsTime = (times: number) => until('a worker that keeps time', () => system.worker.said.split('keeping time').length - 1 > times);
+
   /** Sends SIGTERM and starts it anew; how long it took to end, and how it ended. */
-  async function againAndAgain(program: BuiltProcess, stands: () => Promise<unknown>): Promise<{ ms: number; code: number | null }[]> {
+  async function againAndAgain(program: BuiltProcess, stands: (times: number) => Promise<unknown>): Promise<{ ms: number; code: number | null }[]> {
     const ended: { ms: number; code: number | null }[] = [];
     for (let time = 0; time < TIMES; time += 1) {
       const { pid } = program;
@@ -55,7 +60,7 @@ describe('F23 Programs that are asked to end under load', () => {
       while (program.runs && Date.now() - began < 2 * WITHIN_MS) await pause(10);
       ended.push({ ms: Date.now() - began, code: program.endedAlone.at(-1) ?? null });
       program.start();
-      await stands();
+      await stands(time + 1);
     }
     return ended;
   }

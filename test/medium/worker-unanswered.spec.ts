@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
 import { openLog } from '@bihuan/platform';
 
@@ -11,14 +11,19 @@ jest.setTimeout(60_000);
 describe('A worker whose Redis takes every connection and never answers', () => {
   let office: WorkerOffice;
   let silent: Server;
+  const lines = new Set<Socket>();
   let worker: RunningWorker;
   beforeEach(async () => {
     office = await workerOffice();
-    silent = createServer(() => undefined);
+    silent = createServer((line) => {
+      lines.add(line);
+      line.on('error', () => undefined).on('close', () => lines.delete(line)).resume();
+    });
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   });
   afterEach(async () => {
     await worker.stop();
+    for (const line of lines) line.destroy();
     await new Promise((resolve) => silent.close(resolve));
     await office.end();
   });

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
-
+import { armed } from '../../crash/failpoints/armed';
 import type { BuiltProcess } from '../../support/built-process';
 import { until } from '../../support/until';
 
-const arm = join(process.cwd(), 'test', 'crash', 'failpoints', 'arm.mjs');
-
 /** Starts a program that kills itself when it passes a point for the first time. */
 export function startArmed(program: BuiltProcess, point: string, more: Readonly<Record<string, string>> = {}): void {
-  program.start({ NODE_OPTIONS: `--import ${arm}`, BIHUAN_FAILPOINT: `${point}:kill`, ...more });
+  program.start({ ...armed(`${point}:kill`), ...more });
 }
 
 /** Waits until it has passed the point, and fails where it ended otherwise. */

@@ -44,13 +44,13 @@ export class Diary {
     for (const { outcome } of await Promise.all(asked)) if (outcome !== 'done') throw new Error(`not assigned: ${outcome}`);
   }
 
-  /** The instant at which the next clock rings, so many milliseconds ahead of it; moves time there, unrung. */
-  async goToNextRing(leadMs: number): Promise<string> {
-    const { rows } = await this.store.hot.query<{ at: string }>('select min(next_at) as at from clock where parked_at is null');
-    const at = rows[0]?.at;
-    if (!at) throw new Error('no clock runs');
-    await this.time.forwardTo(new Date(Date.parse(at) - leadMs).toISOString());
-    return at;
+  /** Moves time, unrung, to so many milliseconds before the next instant at which a clock rings. */
+  async goToNextRing(leadMs: number): Promise<void> {
+    const { rows } = await this.store.hot.query<{ at: string | null; now: string }>('select min(next_at) as at, bihuan.now() as now from clock where parked_at is null and next_at > bihuan.now()');
+    const { at, now } = rows[0] ?? {};
+    if (!at || !now) throw new Error('no clock rings any more');
+    const there = new Date(Date.parse(at) - leadMs).toISOString();
+    if (there > now) await this.time.forwardTo(there);
   }
 
   close(): Promise<void> {

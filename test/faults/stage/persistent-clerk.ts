@@ -18,6 +18,8 @@ export interface Wish {
   action: string;
   form: object;
   complaint?: string;
+  /** The version that was seen. */
+  seen?: number;
 }
 
 /** How often, and how long, one and the same request is sent. */
@@ -57,11 +59,11 @@ export class PersistentClerk {
   }
 
   /** Asks until there is an answer; fails when nobody answers for a minute. */
-  async asks({ key, path, action, form, complaint }: Wish): Promise<Heard> {
+  async asks({ key, path, action, form, complaint, seen }: Wish): Promise<Heard> {
     const id = `http:${this.person.account}:${key}`;
     this.lines.push({ line: 'intent', id, at: Date.now(), district: this.district, action, ...(complaint ? { complaint } : {}) });
     for (const end = Date.now() + GIVES_UP_MS; Date.now() < end; this.repeated += 1) {
-      const heard = await this.once(key, path, form);
+      const heard = await this.once(key, path, form, seen);
       if (heard && heard.status < 500 && heard.status !== 429) return this.note(id, heard);
       if (heard && heard.status !== 503 && heard.status !== 429) this.odd.push(`${action} ${heard.status} ${heard.body}`);
       await pause(50 + (this.repeated % 7) * 20);
