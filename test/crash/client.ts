@@ -30,12 +30,15 @@ export interface ClientParts {
 export class Client {
   private asked = 0;
   private readonly registers: boolean;
+  private readonly seesAll: boolean;
   private readonly given: Omit<Given, 'other'>;
   private worklist: string[] = [];
 
   constructor(private readonly parts: ClientParts) {
     const { chance, canaries, office, line, elsewhere } = parts;
-    this.registers = office.people[line.login]?.roles.includes('clerk') ?? false;
+    const roles = office.people[line.login]?.roles ?? [];
+    this.registers = roles.includes('clerk');
+    this.seesAll = roles.some((role) => role === 'clerk' || role === 'coordinator');
     this.given = { chance, canaries, units: Object.keys(office.units), elsewhere };
   }
 
@@ -103,6 +106,7 @@ export class Client {
     const least = known.version(id);
     const answer = this.orOdd('read', await line.send({ method: 'GET', path: `/api/complaints/${id}` }));
     if (answer?.status === 401) await line.signIn();
+    if (answer?.status === 404 && least > 0 && this.seesAll) ledger.odd.push(`${id}: nowhere to be found after somebody had been told of version ${least}`);
     if (answer?.status !== 200) return undefined;
     const complaint = JSON.parse(answer.body) as ComplaintAnswer;
     if (complaint.version < least) ledger.odd.push(`${complaint.number}: read at version ${complaint.version} after somebody had been told of ${least}`);

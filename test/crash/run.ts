@@ -32,11 +32,12 @@ const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
 const folder = resolve(values.keep ?? join('.crash', String(seed)));
 if (existsSync(folder)) rmSync(folder, { recursive: true });
 process.stdout.write(`seed ${seed}, kept in ${folder}\n`);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interruption.abort());
 
 const report = await crashRun({
   seed, folder, redis: values.redis, kills: Number(values.kills), workers: Number(values.workers), pauseMs: 250, longestMs: Number(values.minutes) * 60_000,
-  faults: chosen(faults, values.only, values.redis),
+  faults: chosen(faults, values.only, values.redis), interrupted: interruption.signal,
   ...withoutSafeguard(values.without),
 });
 process.stdout.write(`${told(report, folder)}\n`);

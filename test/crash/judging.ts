@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { check } from '@bihuan/check';
+
+import type { Ledger } from './asking';
+import type { Canaries } from './canaries';
+import { counted, type Tallied } from './counting';
+import type { CrashPlan } from './crash-run';
+import type { FaultLog } from './fault-log';
+import type { KillCount } from './kill-count';
+import { lateness } from './lateness';
+import type { OpenStage } from './opening';
+import type { Report } from './report';
+import type { Timekeeper } from './timekeeper';
+
+/** What is left of a run when everybody has gone home. */
+export interface Played {
+  ledger: Ledger;
+  canaries: Canaries;
+  time: Timekeeper;
+  faults: FaultLog;
+  kills: KillCount;
+  /** What waits still although nothing is broken any more. */
+  waits: string[];
+}
+
+/** No rung may ring later than this, in milliseconds of real time, whatever was killed meanwhile. */
+const LATENESS_BOUND = 65_000;
+
+/** Holds against the database what everybody wrote down. */
+export async function judge({ seed, folder, redis, workers, kills: wanted, without }: CrashPlan, stage: OpenStage, played: Played, began: number): Promise<Report> {
+  const { ledger, canaries, time, faults, kills, waits } = played;
+  const clients = await ledger.record.lines();
+  const tallied = counted(clients, ledger.counts, faults.all);
+  const checked = await check(stage.pool, {
+    evidence: { clients, receiver: stage.receiver.lines(), canaries: canaries.all, searched: searched(folder), faults: faults.done.length },
+  });
+  const late = await lateness(stage.pool, time, LATENESS_BOUND);
+  const [sums] = (await stage.pool.query<{ history: number; complaints: number; deliveries: number; notices: number; rungs: number; days: number }>(sizes)).rows;
+  const receiver = stage.receiver.lines();
+  return {
+    seed, alarms: redis ? 'Redis' : 'PostgreSQL', workers, ...(without === undefined ? {} : { without }),
+    seconds: Math.round((Date.now() - began) / 1000),
+    ...tallied,
+    kills: kills.total, killsByKind: kills.byKind,
+    complaints: sums?.complaints ?? 0, history: sums?.history ?? 0, rungs: sums?.rungs ?? 0, notices: sums?.notices ?? 0, deliveries: sums?.deliveries ?? 0,
+    arrivals: receiver.length, effects: receiver.filter(({ effect }) => effect).length,
+    days: sums?.days ?? 0,
+    lateness: late,
+    violations: [
+      ...emptiness(tallied, kills.total, wanted),
+      ...checked.violations.map(({ line, number, subject, what, en }) => `line ${line}: ${en} (${number ?? subject ?? ''} ${what})`),
+      ...(checked.unlisted > 0 ? [`and ${checked.unlisted} more that the checker did not list`] : []),
+      ...ledger.odd, ...waits, ...late.beyond,
+      ...fallen(stage, folder),
+    ],
+  };
+}
+
+const sizes = `select
+  (select count(*) from bihuan.subject)::int as complaints, (select count(*) from bihuan.history)::int as history,
+  (select count(*) from bihuan.history where id like 'clock:%')::int as rungs, (select count(*) from bihuan.inbox)::int as notices,
+  (select count(*) from bihuan.delivery)::int as deliveries,
+  (select extract(day from max(at) - min(at)) from bihuan.history)::int as days`;
+
+/** A run in which nothing happened proves nothing. */
+function emptiness({ operations, faults }: Tallied, kills: number, wanted: number): string[] {
+  return [
+    ...(operations.ok === 0 ? ['nobody did anything'] : []),
+    ...(kills === 0 ? ['nothing was killed'] : kills < wanted ? [`only ${kills} of ${wanted} kills in the time that there was`] : []),
+    ...Object.entries(faults).flatMap(([name, { struck, failed }]) => (struck === 0 && failed > 0 ? [`the fault ${name} could never be struck`] : [])),
+  ];
+}
+
+/** Programs that ended by themselves, but for a start without a database, which is repeated; and how Node takes its leave. */
+function fallen({ api, workers }: OpenStage, folder: string): string[] {
+  const codes = [api, ...workers].flatMap(({ app, endedAlone }) => endedAlone.filter((code) => code !== 1).map((code) => `${app} ended by itself with ${code ?? 'a signal'}`));
+  const leaves = logs(folder).flatMap(({ place, text }) => text.split('\n').filter((line) => /unhandled|uncaught|^Node\.js v\d/i.test(line)).slice(0, 3).map((line) => `${place}: ${line.slice(0, 300)}`));
+  return [...codes, ...leaves];
+}
+
+function logs(folder: string): { place: string; text: string }[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.log')).map((place) => ({ place, text: readFileSync(join(folder, place), 'utf8') }));
+}
+
+function searched(folder: string): { place: string; text: string }[] {
+  const bodies = join(folder, 'receiver-bodies.txt');
+  return [...logs(folder), ...(existsSync(bodies) ? [{ place: 'bodies that the receiver was sent', text: readFileSync(bodies, 'utf8') }] : [])];
+}
