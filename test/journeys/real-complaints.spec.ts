@@ -28,6 +28,7 @@ describe('An office that works its complaints day by day', () => {
     expect(outcome.broken).toEqual({});
     expect(outcome.findings).toBe(0);
     expect(outcome.retold).toEqual([]);
+    expect(outcome.checked.violations).toEqual([]);
     expect(outcome.parked).toEqual([]);
     expect(outcome.tally.surprises).toEqual([]);
     expect(outcome.standing.reduce((sum, { closed }) => sum + Number(closed), 0)).toBeGreaterThan(whole ? 900 : 20);

@@ -1,3 +1,5 @@
+import { check, type Checked } from '@bihuan/check';
+
 import { broken, findings, resting, rungs, standing } from './figures';
 import { retold } from './retold';
 import { forwardTo, halfYear, type Place, type Span } from './half-year';
@@ -17,6 +19,8 @@ export interface Outcome {
   findings: number;
   /** Complaints whose row is not what their history tells. */
   retold: string[];
+  /** The same database held against all that must be so. */
+  checked: Checked;
   parked: object[];
   seconds: number;
 }
@@ -35,7 +39,7 @@ export async function runOffice(places: readonly Place[], span: Span, { worker }
     await forwardTo(open.office, end);
     await stop?.();
     return {
-      tally, standing: await standing(open), rungs: await rungs(open), broken: await broken(open), resting: await resting(open), findings: await findings(open), retold: await retold(open), parked: open.parked, seconds: Math.round((Date.now() - began) / 1000),
+      tally, standing: await standing(open), rungs: await rungs(open), broken: await broken(open), resting: await resting(open), findings: await findings(open), retold: await retold(open), checked: await check(open.database.pool), parked: open.parked, seconds: Math.round((Date.now() - began) / 1000),
     };
   } finally {
     places.forEach(({ inflow }) => inflow?.end());
@@ -44,7 +48,7 @@ export async function runOffice(places: readonly Place[], span: Span, { worker }
 }
 
 /** The outcome as a person reads it. */
-export function reportOf({ tally, standing: rows, rungs: rang, broken: promises, resting: left, findings: lines, retold: told, parked, seconds }: Outcome): string {
+export function reportOf({ tally, standing: rows, rungs: rang, broken: promises, resting: left, findings: lines, retold: told, checked, parked, seconds }: Outcome): string {
   const sorted = (counts: Record<string, number>) => Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, n]) => `${name} ${n}`).join(' · ');
   const never = everyAction.filter((action) => !(action in tally.acts) && !['register', 'remind', 'archive', 'recount', 'supervise', 'takeBack'].includes(action));
   return [
@@ -57,6 +61,7 @@ export function reportOf({ tally, standing: rows, rungs: rang, broken: promises,
     `resting   ${left.length}${left.map((line) => `\n  ${line}`).join('')}`,
     `promises broken: ${Object.keys(promises).length === 0 ? 'none' : JSON.stringify(promises, null, 1)}`,
     `verify: ${lines} findings · rows that are not what their history tells: ${told.length}${told.slice(0, 3).map((one) => `\n  ${one}`).join('')} · parked: ${parked.length}${parked.slice(0, 3).map((one) => `\n  ${JSON.stringify(one)}`).join('')} · ${seconds} s`,
+    `check: ${checked.violations.length} violations${checked.violations.slice(0, 12).map(({ line, number, what, en }) => `\n  [${line}] ${number ?? ''} ${what}: ${en}`).join('')} · ${JSON.stringify(checked.counts)} · rungs late by p95 ${checked.lateness.p95} ms, at most ${checked.lateness.max} ms · ${checked.ms} ms`,
     '',
   ].join('\n');
 }
