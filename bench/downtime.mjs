@@ -50,7 +50,7 @@ try {
         goal('72 h', `${due} rungs due at the return, rung ≤ 60 s after the worker’s start`, `${round(rung)} s`, rung <= 60),
         goal('72 h', 'their notices told ≤ 15 min', `${round(told)} s`, told <= 900),
         goal('72 h', 'each rung and each notice once', once ? `${sum.rungs} rungs, ${sum.notices} notices` : JSON.stringify({ due, ...sum }), once),
-        goal('72 h', 'a person’s request meanwhile ≤ 500 ms at p95', `${round(p95)} ms of ${busy.all.length}`, p95 <= 500),
+        goal('72 h', 'a person’s request meanwhile ≤ 500 ms at p95', `${round(p95)} ms of ${busy.all.length}, ${busy.again} of them asked again after a 409`, p95 <= 500),
       ],
     }, given);
   } finally {
@@ -76,19 +76,27 @@ function asDay(reassigning) {
 async function asked(line, asking, something) {
   let ended = false;
   const end = something().finally(() => (ended = true));
+  // Should a request fail first, then that is the trouble to be told.
+  end.catch(() => undefined);
   const all = [];
   const by = {};
+  let again = 0;
   while (!ended) {
     const [method, path, body] = asking();
     const began = performance.now();
-    const { status, body: said } = await line.ask(method, path, body);
-    if (status >= 300) throw new Error(`${method} ${path}: ${status} ${said}`);
+    // Held just then by the page that rings: a person would ask again at once, and waits for both.
+    for (let tries = 1; ; tries += 1) {
+      const { status, body: said } = await line.ask(method, path, body);
+      if (status < 300) break;
+      if (status !== 409 || tries === 20) throw new Error(`${method} ${path}: ${status} ${said}`);
+      again += 1;
+    }
     const took = performance.now() - began;
     all.push(took);
     (by[`${method} ${path.replace(/[0-9a-f-]{36}/, ':id')}`] ??= []).push(took);
   }
   await end;
-  return { all, by };
+  return { all, by, again };
 }
 
 function pause(ms) {

@@ -3,18 +3,17 @@
 // writes: statements, commits and bytes of the log a move and a batch, as PostgreSQL counts them.
 import { cpuOfServer } from './support/cpu.mjs';
 import { goal, median, options, report, round } from './support/figures.mjs';
-import { server } from './support/house.mjs';
-import { copies, days, settle } from './support/million.mjs';
+import { server, units } from './support/house.mjs';
+import { copies, days, lines, settle } from './support/million.mjs';
 import { complaintId, deskOver, furnish, reassignFor, Reassigning, reassignment, signing } from './support/moves.mjs';
-import { units } from './support/house.mjs';
 
 const given = options({ rows: 10_000_000, seconds: 5, rounds: 5 }, ['keep']);
 const FLIGHT = 32;
 const SMALL = 10_000;
 const MOVED = 2000;
 const FIRST = 100_000_000;
-/** Lines of one copy: registered and assigned. */
-const LINES = 2;
+/** Lines of one complaint that fills the tables; a long story, so that not everything else grows as much. */
+const LINES = 40;
 const sizes = { small: await filled(SMALL), large: await filled(given.rows) };
 try {
   const at = { small: await sizes.small.copy('bench_growth'), large: await sizes.large.copy('bench_growth') };
@@ -60,9 +59,11 @@ async function filled(rows) {
   const running = await server(given.keep ? `growth-${rows}` : undefined);
   await running.fillOnce(days.fridayMorning, async ({ admin, database, rulebook }) => {
     await furnish(deskOver(database.hot, rulebook).journal, rulebook, MOVED + 1);
-    const many = Math.max(0, Math.ceil(rows / LINES) - MOVED);
-    for (let first = 0; first < many; first += 250_000) {
-      await copies(admin, complaintId(MOVED), FIRST + first, Math.min(250_000, many - first), { later: `interval '90 days'` });
+    const many = Math.ceil(rows / LINES);
+    for (let first = FIRST; first < FIRST + many; first += 50_000) {
+      const count = Math.min(50_000, FIRST + many - first);
+      await copies(admin, complaintId(MOVED), first, count, { later: `interval '90 days'` });
+      await lines(admin, complaintId(MOVED), first, count, LINES);
     }
     await settle(admin, FIRST + many);
   });

@@ -54,6 +54,17 @@ export async function copies(admin, template, first, count, vary = {}) {
   ]);
 }
 
+/** Lengthens the histories of copies with the last line of their template, again and again: as wide as a real line, and proof of nothing. */
+export async function lines(admin, template, first, count, upTo) {
+  await admin.query(
+    `insert into bihuan.history (district, subject, seq, id, at, event, request, prev, hash)
+     select district, ${idOf}, k, id || k, at, event, request, prev, hash
+     from (select * from bihuan.history where subject = $1 order by seq desc limit 1) as t
+     cross join generate_series(${first}, ${first + count - 1}) as n cross join generate_series(3, ${upTo}) as k`,
+    [template],
+  );
+}
+
 /** Lets numbers go on after the copies, and the planner know what is there. */
 export async function settle(admin, last) {
   await admin.query(`select setval('bihuan.subject_number', $1)`, [last + 1]);

@@ -42,14 +42,17 @@ const owed = `state in ('running', 'paused')`;
 
 /**
  * The lists of the holders, each in the order of its index, merged. Of several clocks of one subject only the soonest
- * is shown. The others are passed over outside: asked here for so many that are, a list of which none is would be read to
- * its end. By name within a tie, so that the soonest comes first and a cursor that parts a tie loses nothing.
+ * is shown: the first of its subject in this stretch, unless the pages before have shown one. By name within a tie, so
+ * that the soonest comes first and a cursor that parts a tie loses nothing. What belongs to the rows of a page is read by
+ * one walk over each index and not row by row: what falls due together came in together, and lies side by side. The last
+ * row of the stretch comes along where the page is not full yet: there the next stretch begins.
  */
 const worklistStretch = {
   name: 'worklist-stretch',
   text: `
     with stretch as materialized (
-      select c.* from unnest($2::text[]) as h(holder)
+      select c.*, row_number() over (partition by c.subject order by c.due_at, c.name) = 1 as first
+      from unnest($2::text[]) as h(holder)
       cross join lateral (
         select subject, number, kind, name, holder, state, due_at, provisional from clock c
         where c.district = $1 and c.holder = h.holder and c.${owed} and (c.due_at, c.number) > ($3, $4)
@@ -57,24 +60,37 @@ const worklistStretch = {
       ) as c
       order by c.due_at, c.number, c.name limit $5
     ),
-    judged as materialized (
-      select c.*, c.name = (
-          select o.name from clock o
-          where o.district = $1 and o.subject = c.subject and o.holder = any ($2) and o.${owed}
-          order by o.due_at, o.name limit 1) as soonest
-      from stretch c
+    theirs as materialized (
+      select o.subject, o.holder, o.state, o.due_at, o.number from clock o
+      where $3 > '-infinity'::timestamptz and o.district = $1 and o.subject = any (array(select subject from stretch where first))
+    ),
+    shown as materialized (select distinct subject from theirs where holder = any ($2) and ${owed} and (due_at, number) <= ($3, $4)),
+    judged as materialized (select c.*, c.first and s.subject is null as soonest from stretch c left join shown s using (subject)),
+    numbered as materialized (
+      select j.*, row_number() over run = count(*) over () as last, count(*) over () as length, count(*) filter (where soonest) over run as nth
+      from judged j window run as (order by j.due_at, j.number, j.name rows unbounded preceding)
+    ),
+    picked as materialized (select array_agg(subject) as ids from numbered where soonest and nth <= $8),
+    subjects as materialized (
+      select s.id, s.state, s.version, s.standing -> 'nuisances' as nuisances, s.standing ->> 'placed' as placed, s.standing ->> 'respondentUnit' as about
+      from subject s where s.district = $1 and s.id = any ((select ids from picked)::uuid[])
+    ),
+    places as materialized (
+      select distinct on (f.subject) f.subject, f.address from complaint_fact f
+      where f.district = $1 and f.subject = any ((select ids from picked)::uuid[]) order by f.subject, f.version desc
     )
-    select j.soonest and not coalesce(s.standing ->> 'respondentUnit' = any ($7::text[]), false) as soonest, j.subject, j.kind, j.number, s.state, s.version, coalesce(s.standing -> 'nuisances', '[]') as nuisances,
-      place.address, j.name as clock, j.holder, j.due_at as "dueAt", j.provisional, j.state = 'paused' as paused,
-      coalesce((s.standing ->> 'placed')::boolean, true) as placed,
-      j.state = 'running' and j.due_at < $6 as overdue
-    from judged j
-    left join subject s on j.soonest and s.district = $1 and s.id = j.subject
-    left join lateral (
-      select f.address from complaint_fact f where f.district = $1 and f.subject = s.id order by f.version desc limit 1
-    ) as place on true
+    select j.soonest and j.nth <= $8 and not coalesce(s.about = any ($7::text[]), false) as soonest, j.last and j.length < $5 as ends,
+      j.subject, j.kind, j.number, s.state, s.version, coalesce(s.nuisances, '[]') as nuisances, p.address, j.name as clock, j.holder,
+      j.due_at as "dueAt", j.provisional, j.state = 'paused' as paused, coalesce(s.placed::boolean, true) as placed, j.state = 'running' and j.due_at < $6 as overdue
+    from numbered j
+    left join subjects s on s.id = j.subject
+    left join places p on p.subject = j.subject
+    where (j.soonest and j.nth <= $8) or (j.last and j.nth < $8)
     order by j.due_at, j.number, j.name`,
 };
+
+/** `ends` with the last row of all; the others of a stretch are to be asked for. */
+type Stretch = (WorklistRow & { soonest: boolean; ends: boolean })[];
 
 /** What desks must do: overdue first, then soonest due, ties by number. */
 export class Worklists {
@@ -86,23 +102,23 @@ export class Worklists {
     let after = query.after;
     for (;;) {
       const stretch = await this.stretch(query, after);
-      for (const { soonest, ...row } of stretch) {
+      for (const { soonest, ends: _, ...row } of stretch) {
         after = { dueAt: row.dueAt, number: row.number };
         if (soonest) rows.push(row);
         if (rows.length === query.limit) return { rows, next: after };
       }
-      if (stretch.length < stretchLength(query)) return { rows };
+      if (stretch.at(-1)?.ends ?? true) return { rows };
     }
   }
 
-  private async stretch(query: WorklistQuery, after: WorklistCursor | undefined): Promise<(WorklistRow & { soonest: boolean })[]> {
+  private async stretch(query: WorklistQuery, after: WorklistCursor | undefined): Promise<Stretch> {
     const holders = [...new Set(query.holders)];
-    const values = [query.district, holders, after?.dueAt ?? '-infinity', after?.number ?? '', stretchLength(query), query.now, query.unseen ?? []];
-    return (await this.pool.query<WorklistRow & { soonest: boolean }>({ ...worklistStretch, values })).rows;
+    const values = [query.district, holders, after?.dueAt ?? '-infinity', after?.number ?? '', stretchLength(query), query.now, query.unseen ?? [], query.limit];
+    return (await this.pool.query<Stretch[number]>({ ...worklistStretch, values })).rows;
   }
 }
 
-/** Room for some that are passed over. */
+/** A complaint at a unit has two or three clocks there, of which one is shown. */
 function stretchLength({ limit }: WorklistQuery): number {
-  return limit + Math.ceil(limit / 4);
+  return limit * 3;
 }

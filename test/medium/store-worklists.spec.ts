@@ -58,6 +58,22 @@ describe('A worklist', () => {
     for (const limit of [1, 7, 40]) expect(await all(holders, limit)).toEqual(whole);
   });
 
+  it('goes on past complaints that are hidden from the reader, however many lie together', async () => {
+    const clocks = (n: number) => [{ name: 'triage', holder: 'role:auditor', dueAt: later(now, n) }, { name: 'finish', holder: 'role:auditor', dueAt: later(now, n) }];
+    await store.journal.write(Array.from({ length: 30 }, (_, n) => opening({ clocks: clocks(n), standing: { respondentUnit: n % 10 < 7 ? 'bureau' : null } })), 'machines');
+    for (const limit of [2, 3, 8]) {
+      const seen: string[] = [];
+      let after: WorklistCursor | undefined;
+      do {
+        const page = await worklists.page({ district, holders: ['role:auditor'], unseen: ['bureau'], after, limit, now });
+        seen.push(...page.rows.map(({ number }) => number));
+        after = page.next;
+      } while (after);
+      expect(new Set(seen).size).toBe(9);
+      expect(seen).toHaveLength(9);
+    }
+  });
+
   it('says what is overdue and what is paused, and leaves out what is stopped or on another desk', async () => {
     await store.open({ clocks: [{ name: 'finish', holder: 'unit:u7', dueAt: later(now, -day) }] });
     await store.open({ clocks: [{ name: 'finish', holder: 'unit:u7', dueAt: later(now, day), state: 'paused', nextAt: null }] });

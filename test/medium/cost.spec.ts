@@ -1,0 +1,77 @@
+import { Inbox, Timelines, unresolvedPlaces, Worklists, type WorklistCursor } from '@bihuan/store';
+
+import { costOf } from '../support/cost';
+import { clerk, workerOffice, type WorkerOffice } from '../support/worker-office';
+
+jest.setTimeout(120_000);
+
+const district = 'heping';
+const units = ['petitions', 'environment'] as const;
+/** Moves of the people's lane that make one batch. */
+const BATCH = 64;
+const coordinator = { account: '019a0000-0000-7000-8000-0000000000c2', roles: ['coordinator'] as const };
+
+describe('What the work of an office costs the database', () => {
+  let office: WorkerOffice;
+  let complaints: string[];
+  let asked = 0;
+  beforeAll(async () => {
+    office = await workerOffice();
+    complaints = await office.register(1500);
+    await askAll(complaints, 'assign', 0);
+    await office.register(300);
+    await office.register(200, { fact: { place: { address: '南市一带', subdistrict: null, lat: null, lon: null, resolved: false } } });
+    await office.outgoing().flush();
+    // Nothing may tidy up or count while it is measured.
+    await office.database.pool.query('alter table bihuan.subject set (autovacuum_enabled = off); alter table bihuan.clock set (autovacuum_enabled = off); alter table bihuan.outbox set (autovacuum_enabled = off)');
+    await office.database.pool.query('vacuum analyze');
+  });
+  afterAll(() => office.end());
+
+  async function askAll(ids: readonly string[], action: 'assign' | 'reassign', to: 0 | 1): Promise<void> {
+    const texts = action === 'reassign' ? { reason: '点位在对面辖区' } : {};
+    const done = await Promise.all(ids.map((complaint) =>
+      office.desk.perform({ district, complaint, id: `cost-${(asked += 1)}`, action, asking: coordinator, payload: { unit: units[to] }, texts })));
+    expect(done.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'done')).toEqual([]);
+  }
+
+  it('reads a batch of moves with one statement, writes it with one, and commits once', async () => {
+    const some = complaints.slice(0, 4 * BATCH);
+    const { statements, commits } = await costOf(office.database.pool, () => askAll(some, 'reassign', 1));
+    // The first move does not wait for company, so that there is one batch more than would be filled.
+    const batches = some.length / BATCH + 1;
+    expect(statements).toBeGreaterThan(0);
+    expect(statements).toBeLessThanOrEqual(2 * batches);
+    expect(commits).toBeLessThanOrEqual(batches);
+  });
+
+  it('writes no more of the log than a reassignment needs: a line, a text, three clocks, three notices', async () => {
+    const some = complaints.slice(500, 500 + 8 * BATCH);
+    await askAll(some, 'reassign', 1);
+    const { logged } = await costOf(office.database.pool, () => askAll(some, 'reassign', 0));
+    expect(logged / some.length).toBeGreaterThan(500);
+    expect(logged / some.length).toBeLessThan(6_500);
+  });
+
+  const now = '2026-09-10T02:00:00.000Z';
+  /** Before everything: a later page must look whether the pages before have shown a complaint, and this one shows most. */
+  const cursor: WorklistCursor = { dueAt: now, number: '' };
+  const list = (holders: string[], after?: WorklistCursor) => new Worklists(office.store.hot).page({ district, holders, now, limit: 50, ...(after ? { after } : {}) });
+
+  it.each([
+    // Fifty complaints a page: each with its place, and the clocks of those that are passed over.
+    ['the first page of a unit’s list', 170, async () => (await list(['unit:petitions', 'unit:environment'])).rows],
+    ['a later page of a unit’s list', 500, async () => (await list(['unit:petitions', 'unit:environment'], cursor)).rows],
+    ['the first page of the office’s list', 60, async () => (await list(['role:clerk', 'role:coordinator'])).rows],
+    ['a later page of the office’s list', 80, async () => (await list(['role:clerk', 'role:coordinator'], cursor)).rows],
+    ['the list of places still to be found', 400, () => unresolvedPlaces(office.store.hot, { district, states: ['discovered', 'assigned'], limit: 50 })],
+    ['the inbox', 400, () => new Inbox(office.store.hot).page({ district, holders: ['unit:petitions', 'role:clerk'], account: clerk.account }, 50)],
+    ['the file of a complaint', 45, async () => (await new Timelines(office.store.hot).read(district, complaints[7] ?? '', 'all'))?.history],
+  ])('touches a bounded number of pages for %s', async (_list, most, ask) => {
+    expect((await ask())?.length).toBeGreaterThan(1);
+    const { statements, pages } = await costOf(office.database.pool, ask);
+    expect(statements).toBe(1);
+    expect(pages).toBeGreaterThan(1);
+    expect(pages).toBeLessThanOrEqual(most);
+  });
+});
