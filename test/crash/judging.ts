@@ -65,7 +65,7 @@ const sizes = `select
   (select extract(day from max(at) - min(at)) from bihuan.history)::int as days`;
 
 /** A run in which nothing happened proves nothing. */
-function emptiness({ operations, faults }: Tallied, kills: number, wanted: number): string[] {
+export function emptiness({ operations, faults }: Tallied, kills: number, wanted: number): string[] {
   return [
     ...(operations.ok === 0 ? ['nobody did anything'] : []),
     ...(kills === 0 ? ['nothing was killed'] : kills < wanted ? [`only ${kills} of ${wanted} kills in the time that there was`] : []),

@@ -5,12 +5,7 @@ import { MovedTime } from '@bihuan/store';
 import type pg from 'pg';
 
 import type { Chance } from './chance';
-
-/** Where the moved time stood at a moment of real time. */
-interface Mark {
-  realMs: number;
-  movedMs: number;
-}
+import { MarkedTime } from './marked-time';
 
 /** Rung of a clock as it was seen armed: `<subject>:<command id>`. */
 type RungId = string;
@@ -19,7 +14,7 @@ const HOUR_MS = 3_600_000;
 
 /** Moves the installation's time on, so that clocks fall due all the while; knows at which real moment each instant passed. */
 export class Timekeeper {
-  private readonly marks: Mark[] = [];
+  private readonly passed = new MarkedTime();
   private readonly armed = new Map<RungId, number>();
   private readonly time: MovedTime;
   private over = false;
@@ -58,17 +53,7 @@ export class Timekeeper {
 
   /** The real moment at which the moved time reached an instant; both in milliseconds. Undefined before the first mark. */
   realAt(movedMs: number): number | undefined {
-    let low = 0;
-    for (let high = this.marks.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((this.marks[middle]?.movedMs ?? 0) <= movedMs) low = middle + 1;
-      else high = middle;
-    }
-    const [before, after] = [this.marks[low - 1], this.marks[low]];
-    if (!before) return undefined;
-    const real = before.realMs + (movedMs - before.movedMs);
-    // What lies within a jump passed at the moment of the jump.
-    return after ? Math.min(real, after.realMs) : real;
+    return this.passed.realAt(movedMs);
   }
 
   private async turn(moves: boolean): Promise<void> {
@@ -84,7 +69,7 @@ export class Timekeeper {
     const [row] = rows;
     if (!row) return;
     const mark = { realMs: new Date(row.real).getTime(), movedMs: new Date(row.moved).getTime() };
-    this.marks.push(mark);
+    this.passed.mark(mark);
     appendFileSync(this.log, `${JSON.stringify(mark)}\n`);
   }
 }
