@@ -16,6 +16,9 @@ export interface Step {
   dice: number;
 }
 
+/** The moment at which somebody asks. */
+export type Moment = Pick<Office, 'now' | 'complaint' | 'procedure' | 'calendar'>;
+
 type Roll = <T>(list: readonly T[]) => T;
 const actions = Object.keys(transitions) as ComplaintAction[];
 const satisfactions = ['satisfied', 'mostly-satisfied', 'dissatisfied', 'not-asked'] as const;
@@ -28,7 +31,7 @@ const often: readonly ComplaintAction[] = [
 const mostly = <T>(usual: T, rare: T): readonly T[] => [...Array<T>(9).fill(usual), rare];
 
 /** What a throw of the dice asks: mostly what may be asked now by whoever may, sometimes anything by anybody. */
-export function whatIsAsked(office: Office, dice: number): { who: Person; action: ComplaintAction; payload: ComplaintPayloads[ComplaintAction] } {
+export function whatIsAsked(office: Moment, dice: number): { who: Person; action: ComplaintAction; payload: ComplaintPayloads[ComplaintAction] } {
   const roll = rolling(dice);
   const action = roll(mostly(true, false)) ? roll(fitting(office)) : roll(actions);
   const by = roll(mostly(true, false)) ? roll(transitions[action].by) : roll(roles);
@@ -37,7 +40,7 @@ export function whatIsAsked(office: Office, dice: number): { who: Person; action
   return { who: { by, actor: roll(mostly(`a-${by}`, 'a-handler')), actorUnit: actorUnit ?? undefined }, action, payload: payloads[action](roll, office) };
 }
 
-function fitting({ complaint }: Office): readonly ComplaintAction[] {
+function fitting({ complaint }: Moment): readonly ComplaintAction[] {
   if (complaint.version === 0) return [...mostly<ComplaintAction>('register', 'register'), ...mostly<ComplaintAction>('register', 'record')];
   return [...actions, ...often, ...often, ...often, ...often].filter((action) => {
     const { from, when = [] } = transitions[action];
@@ -56,12 +59,12 @@ function rolling(dice: number): Roll {
   };
 }
 
-function soon(roll: Roll, office: Office, units: readonly Unit[] = ['minute', 'hour', 'day', 'workingDay']): string {
+function soon(roll: Roll, office: Moment, units: readonly Unit[] = ['minute', 'hour', 'day', 'workingDay']): string {
   return add(office.calendar, office.now, { amount: roll([1, 2, 5, 9]), unit: roll(units) }).at;
 }
 
 /** A date near the present finish, where there is one. */
-function afterFinish(roll: Roll, office: Office): string {
+function afterFinish(roll: Roll, office: Moment): string {
   const due = office.complaint.clocks['finish']?.dueAt ?? office.now;
   return add(office.calendar, due, { amount: roll([1, 3, 9, 12]), unit: 'workingDay' }).at;
 }
@@ -78,7 +81,7 @@ const visit = (roll: Roll) => ({ way: roll(revisitWays), satisfaction: roll(sati
 const unit = (roll: Roll) => ({ unit: roll([...Array<string>(9).fill('environment'), 'housing', 'market', ...Object.keys(directory.units)]) });
 const nothing = () => ({});
 
-const payloads: { [A in ComplaintAction]: (roll: Roll, office: Office) => ComplaintPayloads[A] } = {
+const payloads: { [A in ComplaintAction]: (roll: Roll, office: Moment) => ComplaintPayloads[A] } = {
   register: (roll, { now }) => ({
     ...aReport, receivedAt: now, channel: roll(mostly<Channel>('phone', 'import')), urgency: roll(urgencies), matter: roll(matters), nuisances: [roll(nuisances)], points: roll([1, 1, 2]),
     anonymous: roll([false, true]), repeat: roll([false, true]), hard: roll([false, true]), ...(roll([true, false]) ? { respondentUnit: 'subdistrict' } : {}),
