@@ -13,11 +13,12 @@ const { values: given } = parseArgs({ options: {
 } });
 const [loops, rounds, flight, timerMs] = [given.loops, given.rounds, given.flight, given.timer].map(Number);
 
-installPeers();
 const { systems } = await import('./peers/measuring/systems.mjs');
 const chosen = ['bihuan', ...(given.peers?.split(',') ?? Object.keys(systems)).filter((name) => name !== 'bihuan')];
 const unknown = chosen.filter((name) => !systems[name]);
 if (unknown.length > 0) throw new Error(`no such system: ${unknown.join(', ')}; there are ${Object.keys(systems).join(', ')}`);
+
+if (chosen.some((name) => !systems[name].ours)) installPeers();
 
 const { measure } = await import('./peers/measuring/cell.mjs');
 const { furnishOffice } = await import('./peers/measuring/office.mjs');
@@ -58,5 +59,5 @@ function report() {
   console.table(Object.fromEntries(all.map((one) => [one.name, row(one)])));
   const goals = all.flatMap(goalsOf);
   for (const { system, goal, measured, met } of goals) console.log(`${met ? 'met    ' : 'NOT MET'} ${system}: ${goal}; measured ${measured}`);
-  if (given.json) writeFileSync(given.json, `${JSON.stringify({ machine: cpus()[0]?.model, cores: cpus().length, node: nodeOfPeers(), loops, rounds, flight, timerMs, systems: all, goals, runs: Object.fromEntries(runs) }, null, 2)}\n`);
+  if (given.json) writeFileSync(given.json, `${JSON.stringify({ title: 'P4 · whole loops beside the peers', at: new Date().toISOString(), machine: `${cpus()[0]?.model}, ${cpus().length} cores`, node: nodeOfPeers(), loops, rounds, flight, timerMs, systems: all, goals, runs: Object.fromEntries(runs) }, null, 2)}\n`);
 }
