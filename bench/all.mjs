@@ -1,7 +1,7 @@
 // npm run bench [-- --size short|whole --json FILE]        every goal, one command after the other, one table at the end
 // node bench/all.mjs --markdown FILE…                      the table of docs/performance.md from files written with --json
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,12 +38,15 @@ if (given.markdown) {
 function measureAll() {
   const here = path.dirname(fileURLToPath(import.meta.url));
   const folder = mkdtempSync(path.join(tmpdir(), 'bihuan-bench-all-'));
+  // Open, because root lends the server another account; what two commands keep for each other goes away with it.
+  chmodSync(folder, 0o755);
+  const env = { ...process.env, TMPDIR: folder };
   const measured = [];
   for (const command of commands) {
     if (!existsSync(path.join(here, command.file))) continue;
     const json = path.join(folder, `${command.file}.json`);
     const began = performance.now();
-    const { status, signal } = spawnSync(process.execPath, [path.join(here, command.file), ...command[given.size], '--json', json], { stdio: 'inherit' });
+    const { status, signal } = spawnSync(process.execPath, [path.join(here, command.file), ...command[given.size], '--json', json], { stdio: 'inherit', env });
     if (signal === 'SIGINT') process.exit(130);
     console.error(`${command.file} took ${Math.round((performance.now() - began) / 1000)} s`);
     if (existsSync(json)) measured.push(told(JSON.parse(readFileSync(json, 'utf8'))));

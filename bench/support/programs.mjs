@@ -37,7 +37,7 @@ export function program(app, settings) {
 export async function api(databaseUrl, settings = {}) {
   const port = await platform.anyFreePort();
   const running = program('api', { DATABASE_URL: databaseUrl, PORT: String(port), ...settings });
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (!running.runs) break;
     const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).then(({ status }) => status === 200, () => false);
     if (ready) return { port, pid: running.pid, stop: () => running.stop() };

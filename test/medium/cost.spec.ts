@@ -29,7 +29,7 @@ describe('What the work of an office costs the database', () => {
   afterAll(() => office.end());
 
   async function askAll(ids: readonly string[], action: 'assign' | 'reassign', to: 0 | 1): Promise<void> {
-    const texts = action === 'reassign' ? { reason: '点位在对面辖区' } : {};
+    const texts: Record<string, string> = action === 'reassign' ? { reason: '点位在对面辖区' } : {};
     const done = await Promise.all(ids.map((complaint) =>
       office.desk.perform({ district, complaint, id: `cost-${(asked += 1)}`, action, asking: coordinator, payload: { unit: units[to] }, texts })));
     expect(done.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'done')).toEqual([]);
