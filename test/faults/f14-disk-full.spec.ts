@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -93,7 +94,9 @@ need('root').describe('F14 A disk that is full', () => {
       const response = await fetch(`${system.url}/api/imports?fileName=a.csv`, { method: 'POST', headers, body: file });
       return { status: response.status, body: await response.text() };
     };
-    expect(await bring()).toMatchObject({ status: 503 });
+    const refused = await bring();
+    expect([refused.status, (JSON.parse(refused.body) as { code: string }).code]).toEqual([503, 'disk-full']);
+    expect(readdirSync(join(uploads.folder, 'files', 'imports'))).toEqual([]);
     await clerk.worksOn('while-no-file-can-be-kept');
     uploads.free();
     expect(await bring()).toMatchObject({ status: 201 });

@@ -69,5 +69,11 @@ function refusalOf(thrown: unknown, request: string): Refusal {
     if (status === 400) return refuse(/json|body/i.test(thrown.message) ? 'bad-json' : 'bad-request');
     if (status < 500) return refuse('bad-request');
   }
+  if (isDiskFull(thrown)) return refuse('disk-full');
   return isOutage(thrown) ? refuse('database-away') : refuse('fault', { request });
+}
+
+/** No room on the disk of the files (ENOSPC, EDQUOT), or of the database (53100). */
+function isDiskFull(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && ['ENOSPC', 'EDQUOT', '53100'].includes(String(thrown.code));
 }
