@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { accountsCommand } from './accounts.js';
 import { backupCommand } from './backup.js';
+import { checkCommand } from './check.js';
 import { clockCommand } from './clock.js';
 import { demoCommand } from './demo.js';
 import { doctorCommand } from './doctor.js';
@@ -21,6 +22,6 @@ import { webhookCommand } from './webhook.js';
 
 /** Every command, in the order in which help names them. */
 export const commands: readonly (() => Command)[] = [
-  startCommand, migrateCommand, rulesCommand, demoCommand, importCommand, importsCommand, replayCommand, rehearseCommand, figuresCommand, verifyCommand, doctorCommand, unparkCommand, engineCommand,
+  startCommand, migrateCommand, rulesCommand, demoCommand, importCommand, importsCommand, replayCommand, rehearseCommand, figuresCommand, verifyCommand, checkCommand, doctorCommand, unparkCommand, engineCommand,
   backupCommand, restoreCommand, clockCommand, accountsCommand, inviteCommand, webhookCommand,
 ];
