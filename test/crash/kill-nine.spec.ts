@@ -7,7 +7,7 @@ import { crashRun } from './crash-run';
 import { faults } from './faults';
 import { told, type Report } from './report';
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 const seed = Number(process.env.BIHUAN_CRASH_SEED ?? Math.floor(Math.random() * 1_000_000));
 const kills = Number(process.env.BIHUAN_CRASH_KILLS ?? 8);

@@ -1,11 +1,11 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { crashRun } from './crash-run';
+import { crashRun, type CrashPlan } from './crash-run';
 import { chosen, withoutSafeguard } from './chosen';
 import { faults } from './faults';
 import { told } from './report';
+import { runFolder } from './run-folder';
 import { summary } from './summary';
 
 const { values, positionals } = parseArgs({
@@ -28,17 +28,33 @@ if (values.summary) {
   process.exit(0);
 }
 
-const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
-const folder = resolve(values.keep ?? join('.crash', String(seed)));
-if (existsSync(folder)) rmSync(folder, { recursive: true });
-process.stdout.write(`seed ${seed}, kept in ${folder}\n`);
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interruption.abort());
 
-const report = await crashRun({
-  seed, folder, redis: values.redis, kills: Number(values.kills), workers: Number(values.workers), pauseMs: 250, longestMs: Number(values.minutes) * 60_000,
-  faults: chosen(faults, values.only, values.redis), interrupted: interruption.signal,
-  ...withoutSafeguard(values.without),
+const plan = orMessage((): CrashPlan => {
+  const seed = whole('seed', values.seed ?? String(Math.floor(Math.random() * 1_000_000)));
+  return {
+    seed, redis: values.redis, kills: whole('kills', values.kills), workers: whole('workers', values.workers), longestMs: whole('minutes', values.minutes) * 60_000, pauseMs: 250,
+    folder: runFolder(values.keep ?? join('.crash', String(seed))), faults: chosen(faults, values.only, values.redis), interrupted: interruption.signal,
+    ...withoutSafeguard(values.without),
+  };
 });
-process.stdout.write(`${told(report, folder)}\n`);
+process.stdout.write(`seed ${plan.seed}, kept in ${plan.folder}\n`);
+const report = await crashRun(plan);
+process.stdout.write(`${told(report, plan.folder)}\n`);
 process.exit(report.violations.length > 0 ? 1 : 0);
+
+function whole(name: string, written: string): number {
+  if (!/^\d{1,9}$/.test(written)) throw new Error(`--${name} wants a whole number, not ${written}`);
+  return Number(written);
+}
+
+/** What cannot be done as it was asked is said in a line. */
+function orMessage<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
