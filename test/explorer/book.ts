@@ -32,11 +32,18 @@ export interface Line {
   commands: readonly string[];
 }
 
+/** A rung that will ring: its errand, and the hour from which it is due. */
+export interface Armed {
+  errand: string;
+  hour: number;
+}
+
 /** The real core behind a memory: the same row, errand and hour have the same answer, and are asked once. */
 export class Book {
   readonly lines: Line[] = [];
   private readonly errands = new Map<string, Errand>();
   private readonly answers = new Map<string, Line | string>();
+  private readonly runs = new Map<number, readonly Armed[]>();
 
   constructor(readonly hours: readonly Instant[], private readonly rules: ComplaintRules = complaintRules, private readonly looksAgain = true) {}
 
@@ -57,6 +64,19 @@ export class Book {
   row(history: readonly number[]): Complaint | null {
     const last = history.at(-1);
     return last === undefined ? null : this.line(last).row;
+  }
+
+  /** The rungs for which clocks run after a line. */
+  armed(no: number): readonly Armed[] {
+    const before = this.runs.get(no);
+    if (before) return before;
+    const { subject, row } = this.line(no);
+    const armed = Object.values(row.clocks).flatMap(({ state, name, dueNo, nextRung, nextAt }) =>
+      state === 'running' && nextAt !== null ? [{ errand: this.add(ring(subject, { clock: name, dueNo, rung: nextRung })).name, hour: this.hours.findIndex((at) => at >= nextAt) }] : [],
+    );
+    const soon = armed.filter(({ hour }) => hour >= 0);
+    this.runs.set(no, soon);
+    return soon;
   }
 
   /** Decides by the row as it stands at an hour: a line, or the code with which it is refused (`nothing-owed` of a rung that is not owed). */
@@ -94,7 +114,7 @@ export class Book {
 }
 
 /** A rung of a clock that some alarm was set for, or that the sweep found. */
-export function ring(subject: string, { clock, dueNo, rung }: Rang): Errand {
+function ring(subject: string, { clock, dueNo, rung }: Rang): Errand {
   return {
     name: `ring ${subject} ${clock} ${dueNo} ${rung}`, words: `the rung of “${clock}”`, subject, id: `clock:${clock}:${dueNo}:${rung}`,
     command: { clock, dueNo, rung },

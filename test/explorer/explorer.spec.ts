@@ -5,7 +5,7 @@ import { beginning, chapters, type ChapterName } from './chapters';
 import { hunt, mutants, told } from './mutants';
 import { visit, type Visit } from './visitor';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const page = join(__dirname, 'stories.txt');
 /** Made anew by BIHUAN_WRITE=1, and then read by a person. */

@@ -1,4 +1,3 @@
-import { ring } from './book';
 import { journalStep, reads, type Passed } from './journal';
 import { outboxSteps, tells } from './outbox';
 import { postSteps, posts } from './post';
@@ -45,18 +44,12 @@ function rings(protocol: Protocol, world: World, name: string, put: Put, why: st
 /** The queue is not trusted: whatever was set once may come at any time, any number of times, or never. */
 function alarms(protocol: Protocol, world: World, put: Put): Step[] {
   if (!has(protocol, 'freshJobs')) return oneIdEach(protocol, world, put);
-  return Object.values(world.histories).flatMap((history) => everSet(protocol, history).flatMap((name) => rings(protocol, world, name, put, 'an alarm comes', false)));
+  return Object.values(world.histories).flatMap((history) => [...everSet(protocol, history)].flatMap((name) => rings(protocol, world, name, put, 'an alarm comes', false)));
 }
 
 /** Rungs of clocks that have run at some time. */
-function everSet({ book }: Protocol, history: readonly number[]): string[] {
-  const names = history.flatMap((no) =>
-    Object.values(book.line(no).row.clocks).flatMap(({ state, name, dueNo, nextRung, nextAt }) => {
-      const soon = state === 'running' && nextAt !== null && nextAt <= (book.hours.at(-1) ?? '');
-      return soon ? [book.add(ring(book.line(no).subject, { clock: name, dueNo, rung: nextRung })).name] : [];
-    }),
-  );
-  return [...new Set(names)];
+function everSet({ book }: Protocol, history: readonly number[]): Set<string> {
+  return new Set(history.flatMap((no) => book.armed(no).map(({ errand }) => errand)));
 }
 
 /** `clocks-claim`: a look at the rows, by the time of the database; nothing is held. */
@@ -68,11 +61,10 @@ function sweep(protocol: Protocol, world: World, put: Put): Step[] {
 
 /** Errands of the rungs that are due now. */
 export function dueRungs({ book }: Protocol, { histories, hour }: World): string[] {
-  return Object.entries(histories).flatMap(([subject, history]) =>
-    Object.values(book.row(history)?.clocks ?? {}).flatMap(({ state, name, dueNo, nextRung, nextAt }) =>
-      state === 'running' && nextAt !== null && nextAt <= (book.hours[hour] ?? '') ? [book.add(ring(subject, { clock: name, dueNo, rung: nextRung })).name] : [],
-    ),
-  );
+  return Object.values(histories).flatMap((history) => {
+    const last = history.at(-1);
+    return last === undefined ? [] : book.armed(last).flatMap((armed) => (armed.hour <= hour ? [armed.errand] : []));
+  });
 }
 
 /** A design that is not ours: the sweep rings nothing, it sets the alarm (again) under the rung's own id; the queue ignores an id that it knows. */
