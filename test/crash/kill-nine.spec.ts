@@ -21,7 +21,9 @@ function storm(redis: boolean): void {
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bihuan-kill-nine-'));
-    const random = faults.filter(({ name }) => name.startsWith('kill-') && (redis || name !== 'kill-redis'));
+    const named = ['kill-worker', 'kill-api', 'kill-postgres', ...(redis ? ['drop-queue'] : [])];
+    // Each once a bag, so that a few kills meet every program.
+    const random = [...new Set(faults)].filter(({ name }) => named.includes(name));
     report = await crashRun({ seed, folder, redis, kills, workers: 2, pauseMs: 250, longestMs: 60_000, faults: random });
     process.stdout.write(`${told(report, folder)}\n`);
   });
@@ -31,7 +33,8 @@ function storm(redis: boolean): void {
 
   it('was a storm: everything was killed that was to be, and everybody went on working', () => {
     expect(report.kills).toBeGreaterThanOrEqual(kills);
-    expect(Object.values(report.killsByKind)).not.toContain(0);
+    const { api = 0, worker = 0, postgres = 0 } = report.killsByKind;
+    expect(Math.min(api, worker, postgres)).toBeGreaterThan(0);
     expect(report.operations.ok).toBeGreaterThan(50);
     expect(report.operations.sentAgain).toBeGreaterThan(0);
   });

@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: {
     kills: { type: 'string', default: '50' },
     seed: { type: 'string' },
-    minutes: { type: 'string', default: '9' },
+    minutes: { type: 'string', default: '15' },
     workers: { type: 'string', default: '2' },
     redis: { type: 'boolean', default: false },
     only: { type: 'string' },
