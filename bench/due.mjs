@@ -45,6 +45,7 @@ try {
 function workersOn(at, sweepMs) {
   const workers = Array.from({ length: given.workers }, () => program('worker', { DATABASE_URL: at.url, BIHUAN_SWEEP_MS: String(sweepMs) }));
   return {
+    atWork: () => Promise.all(workers.map((worker) => worker.saying('keeping time'))),
     cpu: () => workers.reduce((sum, { pid }) => sum + cpuOf(pid), 0),
     stop: () => Promise.all(workers.map((worker) => worker.stop())),
   };
@@ -58,12 +59,13 @@ async function ringAll(alarms) {
   const at = await copyOf(running, 'bench_due', alarms);
   const workers = workersOn(at, 1000);
   try {
-    await pause(5_000);
+    await workers.atWork();
+    await pause(3_000);
     const dueAt = (await at.admin.query(`select min(next_at) as at from bihuan.clock where next_at is not null`)).rows[0].at.toISOString();
     const before = [workers.cpu(), cpuOfServer(running.pid)];
     await jump(at.admin, dueAt);
     const began = performance.now();
-    const due = await dueNow(at.admin);
+    const { due } = await dueNow(at.admin);
     const seconds = await secondsUntil(began, 300, nothingDue(at.admin));
     const told = await secondsUntil(began, 300, nothingOwed(at.admin));
     const { rungs, different, untold, toldTwice } = await counted(at.admin);
@@ -82,6 +84,7 @@ async function stream(sweepMs, alarms) {
   const at = await copyOf(running, 'bench_steady', alarms);
   const workers = workersOn(at, sweepMs);
   try {
+    await workers.atWork();
     const many = given.rate * given.steady;
     const now = (await at.admin.query('select bihuan.now() as at')).rows[0].at.toISOString();
     const start = later(now, 8_000);

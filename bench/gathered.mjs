@@ -7,7 +7,7 @@ import { atTheDoor, each } from './support/at-the-door.mjs';
 import { cpuOfServer } from './support/cpu.mjs';
 import { goal, median, options, report, round } from './support/figures.mjs';
 import { reassignFor } from './support/moves.mjs';
-import { hasPgbench, oneCall, run } from './support/pgbench.mjs';
+import { hasPgbench, movesMade, mustHaveMoved, oneCall, run } from './support/pgbench.mjs';
 
 const given = options({ seconds: 5, rounds: 5, size: 4000, warm: 6000 });
 const FLIGHT = 32;
@@ -17,6 +17,7 @@ try {
   const { rows: [{ durable }] } = await at.admin.query(`select current_setting('synchronous_commit') = 'on' and current_setting('fsync') = 'on' as durable`);
   if (!durable) throw new Error('commits are not durable here: nothing to compare');
   const script = hasPgbench() ? await oneCall(at.admin, given.size) : undefined;
+  const movedBefore = await movesMade(at.admin, given.size);
   const runs = { gathered: [], alone: [], desk: [], empty: [], emptyAlone: [], call8: [], call32: [] };
   await reassignFor(stage.office, stage.reassigning, FLIGHT, 2);
   for (let no = 0; no < given.rounds; no += 1) {
@@ -27,6 +28,7 @@ try {
     runs.alone.push(await stage.ask(1, given.seconds));
     runs.emptyAlone.push(await stage.ask(1, given.seconds, () => ['GET', '/api/me']));
   }
+  mustHaveMoved((await movesMade(at.admin, given.size)) - movedBefore, [...runs.call8, ...runs.call32].reduce((sum, { answers }) => sum + answers, 0));
   const row = (these) => ({ 'a second': round(median(these.map(({ perSecond }) => perSecond))), 'Node µs': round(each(these, 'node')), 'PostgreSQL µs': round(each(these, 'server')) });
   const table = {
     [`HTTP move, ${FLIGHT} in flight`]: row(runs.gathered), [`HTTP empty, ${FLIGHT} in flight`]: row(runs.empty),

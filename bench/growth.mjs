@@ -37,6 +37,7 @@ try {
       for (const flight of [1, FLIGHT]) written[`reassign (3 clocks, 3 notices, 1 text), ${flight} in flight, ${name}`] = await writing(at[name], () => reassignMany(offices[name], flight));
     }
     written[`sign for (1 clock, no notice), ${FLIGHT} in flight, small`] = await writing(at.small, () => signMany(at.small, offices.small.journal));
+    const signed = written[`sign for (1 clock, no notice), ${FLIGHT} in flight, small`];
     const usual = written[`reassign (3 clocks, 3 notices, 1 text), ${FLIGHT} in flight, small`];
     report({
       title: `P7 · a move with ${given.rows} history lines against one with ${SMALL}`,
@@ -44,7 +45,7 @@ try {
       tables: { [`${FLIGHT} in flight by way of the desk, alternating`]: { [`${SMALL} lines`]: row(runs.small), [`${given.rows} lines`]: row(runs.large) }, 'written, of pg_stat_statements, pg_stat_database and the log': written },
       goals: [
         goal('P7', `PostgreSQL CPU of a move with ${given.rows} history lines ≤ 1.25 × that with ${SMALL}`, `${round(ratio)} × (time ${round(time)} ×)`, ratio <= 1.25),
-        goal('P7', 'bytes of the log ≤ 1.5 KB a transition', Object.entries(written).map(([name, { 'WAL bytes': bytes, 'without page images': less }]) => `${name}: ${bytes} (${less} without page images)`).join('; '), usual['without page images'] <= 1536),
+        goal('P7', 'bytes of the log ≤ 1.5 KB a transition', `${usual['without page images']} for a reassignment, ${signed['without page images']} for a signing, whole pages apart`, usual['without page images'] <= 1536),
         goal('P7', '2 statements and at most 1 commit a batch', `${usual['statements a batch']} and ${usual['commits a batch']}`, usual['statements a batch'] <= 2.02 && usual['commits a batch'] <= 1.02),
       ],
     }, given);

@@ -4,7 +4,7 @@
 import { atTheDoor, each } from './support/at-the-door.mjs';
 import { goal, median, options, report, round } from './support/figures.mjs';
 import { overheard } from './support/moves.mjs';
-import { hasPgbench, run, twoStatements } from './support/pgbench.mjs';
+import { hasPgbench, movesMade, mustHaveMoved, run, twoStatements } from './support/pgbench.mjs';
 
 const given = options({ seconds: 5, rounds: 5, size: 4000, warm: 6000 });
 const stage = await atTheDoor({ complaints: given.size, flight: 8, warm: given.warm });
@@ -27,10 +27,12 @@ async function compare(flight, script) {
   const ours = [];
   const theirs = [];
   await at.admin.query('select pg_stat_statements_reset()');
+  const before = await movesMade(at.admin, given.size);
   for (let no = 0; no < given.rounds; no += 1) {
     if (script) theirs.push(run(script, at.url, flight, given.seconds));
     ours.push(await stage.ask(flight, given.seconds));
   }
+  mustHaveMoved((await movesMade(at.admin, given.size)) - before, theirs.reduce((sum, perSecond) => sum + perSecond * given.seconds, 0));
   // The statements of pgbench have another text: only those of the API take their columns as parameters.
   const { rows: [{ batches }] } = await at.admin.query(`select coalesce(sum(calls), 0)::int as batches from pg_stat_statements where query like '%as turn(%' and query like '%$1::text[]%'`);
   return {

@@ -44,9 +44,13 @@ export async function copyOf(running, name, alarms) {
   return at;
 }
 
-/** How many clocks are due by the movable time. */
+/** How many clocks are due by the movable time; `untouched`: of complaints that no person moves meanwhile, whose rungs must all ring. */
 export async function dueNow(admin) {
-  return (await admin.query(`select count(*)::int as n from bihuan.clock where next_at <= bihuan.now() and parked_at is null`)).rows[0].n;
+  const { rows: [row] } = await admin.query(
+    `select count(*)::int as due, (count(*) filter (where subject >= $1))::int as untouched from bihuan.clock where next_at <= bihuan.now() and parked_at is null`,
+    [complaintId(FIRST)],
+  );
+  return row;
 }
 
 /** Moves the time, as the installation would find it after it was away. */
@@ -75,11 +79,11 @@ export const nothingOwed = (admin) => async () =>
 export async function counted(admin) {
   const { rows: [row] } = await admin.query(`
     with rang as materialized (select subject, seq, id, at, written from bihuan.history where event ? 'rang')
-    select count(*)::int as rungs, count(distinct (subject, id))::int as different,
+    select count(*)::int as rungs, count(distinct (subject, id))::int as different, (count(*) filter (where subject >= $1))::int as untouched,
       (select count(*)::int from rang r where not exists (select from bihuan.inbox i where i.district = 'bench' and i.subject = r.subject and starts_with(i.no, r.seq || '.'))) as untold,
       (select count(*)::int from bihuan.inbox) as notices,
       (select count(*)::int from (select from bihuan.inbox group by district, subject, no, addressee having count(*) > 1) as twice) as "toldTwice",
       (select count(*)::int from bihuan.clock where parked_at is not null) as parked
-    from rang`);
+    from rang`, [complaintId(FIRST)]);
   return row;
 }

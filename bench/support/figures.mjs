@@ -34,7 +34,8 @@ export function percentile(figures, percent) {
 
 /** Three digits that mean something. */
 export function round(value) {
-  if (value === undefined || Number.isNaN(value)) return null;
+  if (value === undefined || value === null || Number.isNaN(value)) return null;
+  if (!Number.isFinite(value)) return value;
   return Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
 }
 

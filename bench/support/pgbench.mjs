@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { complaintId } from './moves.mjs';
 
 /** Whether pgbench is on this machine (Debian: postgresql-contrib). */
 export function hasPgbench() {
@@ -35,6 +36,17 @@ export function twoStatements({ read, write }, complaints) {
 export async function oneCall(admin, complaints) {
   await admin.query(readFileSync(new URL('one-call.sql', import.meta.url), 'utf8'));
   return file('one', `${someComplaint(complaints)}select bench_reassign(${subject}::uuid, ${command}, '点位在对面辖区') as said;\n`);
+}
+
+/** How many moves pgbench has made so far, by the versions of its complaints: a script that writes nothing is fast. */
+export async function movesMade(admin, complaints) {
+  const { rows: [{ made }] } = await admin.query('select sum(version)::float8 as made from bihuan.subject where id between $1 and $2', [complaintId(complaints), complaintId(2 * complaints - 1)]);
+  return made;
+}
+
+/** Throws where nine in ten transactions have not moved anything; the others met in one complaint. */
+export function mustHaveMoved(made, transactions) {
+  if (made < transactions * 0.9) throw new Error(`pgbench made ${Math.round(transactions)} transactions and ${made} moves: nothing to compare`);
 }
 
 /** Transactions a second of so many clients. */

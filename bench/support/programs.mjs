@@ -20,6 +20,13 @@ export function program(app, settings) {
   return {
     pid: child.pid,
     said: () => readFileSync(log, 'utf8').slice(-4000),
+    /** Waits until it has said something. */
+    async saying(text) {
+      for (let tries = 0; !readFileSync(log, 'utf8').includes(text); tries += 1) {
+        if (tries === 1200 || child.exitCode !== null) throw new Error(`the ${app} never said “${text}”: ${readFileSync(log, 'utf8').slice(-4000)}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
     get runs() {
       return child.exitCode === null && child.signalCode === null;
     },
