@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { ClientLine } from '@bihuan/check';
+
 import { ask, type Ledger } from './asking';
 import { Chance } from './chance';
 import { ClientsRecord } from './clients-record';
@@ -21,10 +23,17 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('A run that proves nothing', () => {
   const nothing = counted([], new Map(), []);
-  const something = counted([{ line: 'intent', id: 'a', at: 1, district: 'heping', action: 'note' }, { line: 'outcome', id: 'a', at: 2, outcome: 'ok' }], new Map(), []);
+  const acceptances = (n: number) => Array.from({ length: n }, (_, id): ClientLine[] => [
+    { line: 'intent', id: `a-${id}`, at: 1, district: 'heping', action: 'note' }, { line: 'outcome', id: `a-${id}`, at: 2, outcome: 'ok' },
+  ]).flat();
+  const something = counted(acceptances(5), new Map(), []);
 
   it('fails when nobody did anything, although all was killed that was to be', () => {
     expect(emptiness(nothing, 5, 5)).toEqual(['nobody did anything']);
+  });
+
+  it('fails when hardly anybody was at work while it killed', () => {
+    expect(emptiness(counted(acceptances(4), new Map(), []), 5, 5)).toEqual(['only 4 acceptances beside 5 kills: there was hardly anything to be lost']);
   });
 
   it('fails when nothing was killed, or less than was to be', () => {

@@ -67,7 +67,7 @@ const sizes = `select
 /** A run in which nothing happened proves nothing. */
 export function emptiness({ operations, faults }: Tallied, kills: number, wanted: number): string[] {
   return [
-    ...(operations.ok === 0 ? ['nobody did anything'] : []),
+    ...(operations.ok === 0 ? ['nobody did anything'] : operations.ok < kills ? [`only ${operations.ok} acceptances beside ${kills} kills: there was hardly anything to be lost`] : []),
     ...(kills === 0 ? ['nothing was killed'] : kills < wanted ? [`only ${kills} of ${wanted} kills in the time that there was`] : []),
     ...Object.entries(faults).flatMap(([name, { struck, failed }]) => (struck === 0 && failed > 0 ? [`the fault ${name} could never be struck`] : [])),
   ];
