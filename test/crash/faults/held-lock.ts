@@ -15,6 +15,7 @@ export const heldLock: Fault = {
          order by s.due limit $1 for update of s skip locked`,
         [chance.between(5, 40)],
       );
+      if (rows.length === 0) throw new Error('there was no running clock to be held');
       await client.query('select from bihuan.clock where subject = any($1) for update skip locked', [rows.map(({ id }) => id)]);
       const held = chance.between(1_000, 4_000);
       await pause(held);
