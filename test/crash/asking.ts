@@ -121,6 +121,6 @@ function codeOf({ status, body }: Heard): string {
   }
 }
 
-export function count(ledger: Ledger, what: string): void {
+function count(ledger: Ledger, what: string): void {
   ledger.counts.set(what, (ledger.counts.get(what) ?? 0) + 1);
 }

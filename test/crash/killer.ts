@@ -28,7 +28,7 @@ export async function suffer(suffering: Suffering): Promise<void> {
   await Promise.all(kinds.map((lane, n) => strike(suffering, lane, new Chance(seeds[n] ?? 1))));
 }
 
-export function kills({ kills = 0 }: Fault): boolean {
+function kills({ kills = 0 }: Fault): boolean {
   return kills > 0;
 }
 

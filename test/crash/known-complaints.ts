@@ -16,10 +16,6 @@ export class KnownComplaints {
     return this.versions.get(id) ?? 0;
   }
 
-  get count(): number {
-    return this.versions.size;
-  }
-
   /** Any of the district, rather a new one. */
   any(district: string, chance: Chance): string | undefined {
     const list = this.ids.get(district) ?? [];
