@@ -44,9 +44,9 @@ export async function movesMade(admin, complaints) {
   return made;
 }
 
-/** Throws where nine in ten transactions have not moved anything; the others met in one complaint. */
+/** Throws where fewer than eight in ten transactions moved anything; the others met in one complaint. */
 export function mustHaveMoved(made, transactions) {
-  if (made < transactions * 0.9) throw new Error(`pgbench made ${Math.round(transactions)} transactions and ${made} moves: nothing to compare`);
+  if (made < transactions * 0.8) throw new Error(`pgbench made ${Math.round(transactions)} transactions and ${made} moves: nothing to compare`);
 }
 
 /** Transactions a second of so many clients. */
