@@ -26,7 +26,7 @@ const wrongContent = [
 const ofTheForm = {
   'not-signed-in': 401, 'wrong-login': 401, 'locked-out': 429, 'too-many-tries': 429,
   'invalid-form': 400, 'bad-json': 400, 'bad-request': 400, 'bad-idempotency-key': 400, 'bad-if-match': 400, 'time-target': 400,
-  'body-too-large': 413, 'file-too-large': 413, 'not-json': 415, 'not-a-file': 415, fault: 500, 'database-away': 503, 'disk-full': 503, 'words-unusable': 503,
+  'body-too-large': 413, 'file-too-large': 413, 'not-json': 415, 'not-a-file': 415, fault: 500, 'database-away': 503, 'disk-full': 503, 'being-written': 503, 'words-unusable': 503,
 } as const satisfies Partial<Record<RefusalCode, number>>;
 
 /** 409: not now; the state or a flag of the complaint bars it, or a name is taken. */

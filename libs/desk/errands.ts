@@ -118,7 +118,7 @@ function outcomeOf(result: PromiseSettledResult<Written<AnySubject>> | undefined
     case 'already':
       return { outcome: 'already', subject: written.subject, event: written.event };
     case 'refused':
-      if (written.refusal.refused === 'stale-version') return { outcome: 'later' };
+      if (['stale-version', 'being-written'].includes(written.refusal.refused)) return { outcome: 'later' };
       return { outcome: 'failed', error: new Error(`refused: ${written.refusal.refused}`) };
     case 'unchanged':
       return { outcome: 'silent' };

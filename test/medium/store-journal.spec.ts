@@ -165,19 +165,40 @@ describe('The journal', () => {
     expect((await one(moveOf({ subject, commandId: '办结-督字〔2026〕31号' }))).outcome).toBe('written');
   });
 
-  it('does not let a complaint that somebody holds locked hold up the others', async () => {
-    const [held, free] = [await opened(), await opened()];
+  /** Holds the row of a complaint as a forgotten session would; the answer lets it go. */
+  async function holding(subject: string): Promise<() => Promise<void>> {
     const holder = await database.pool.connect();
     await holder.query('begin');
-    await holder.query('select from bihuan.subject where id = $1 for update', [held]);
-    try {
-      const outcomes = await journal.write([moveOf({ subject: held }), moveOf({ subject: free })], 'people');
-      expect(outcomes).toMatchObject([{ outcome: 'refused', refusal: { refused: 'stale-version' } }, { outcome: 'written' }]);
-    } finally {
+    await holder.query('select from bihuan.subject where id = $1 for update', [subject]);
+    return async () => {
       await holder.query('rollback');
       holder.release();
+    };
+  }
+
+  it('does not let a complaint that somebody holds locked hold up the others, and says of it that it is being written', async () => {
+    const [held, free] = [await opened(), await opened()];
+    const letGo = await holding(held);
+    try {
+      const outcomes = await journal.write([moveOf({ subject: held }), moveOf({ subject: free })], 'machines');
+      expect(outcomes).toMatchObject([{ outcome: 'refused', refusal: { refused: 'being-written' } }, { outcome: 'written' }]);
+    } finally {
+      await letGo();
     }
     expect((await one(moveOf({ subject: held }))).outcome).toBe('written');
+  });
+
+  it('lets a person who meets a row that is just being written wait for it, and never tells him that it has changed', async () => {
+    const held = await opened();
+    const letGo = await holding(held);
+    const asked = Array.from({ length: 3 }, () => one(moveOf({ subject: held })));
+    let answered = false;
+    void Promise.race(asked).then(() => (answered = true));
+    // Others are served all the while, until the row has been asked for several times.
+    for (let n = 0; n < 60; n += 1) expect((await one(moveOf({ subject: await opened() }))).outcome).toBe('written');
+    expect(answered).toBe(false);
+    await letGo();
+    expect((await Promise.all(asked)).map(({ outcome }) => outcome)).toEqual(['written', 'written', 'written']);
   });
 
   it('turns requests away when too many are waiting, instead of letting all wait for ever', async () => {

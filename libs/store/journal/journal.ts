@@ -54,7 +54,7 @@ export class Journal {
   /** As `write`, but a move that fails leaves its neighbours their outcome: what the sweep and imports want. */
   async writeEach<S extends Subject>(moves: readonly Move<S>[], lane: LaneName): Promise<PromiseSettledResult<Written<S>>[]> {
     if (this.lanes[lane].length >= this.waiting) throw new JournalOverloaded();
-    const waits = moves.map((move) => entryOf(move));
+    const waits = moves.map((move) => entryOf(move, patience[lane]));
     this.lanes[lane].add(waits.map(({ entry }) => entry));
     return Promise.allSettled(waits.map(({ written }) => written));
   }
@@ -77,9 +77,12 @@ export class Journal {
   }
 }
 
-/** Milliseconds before a move is decided again: about as long as a commit or two take. */
-function pause({ round }: Entry): number {
-  return round === 2 ? 5 : 25;
+/** How often a move asks for a row that somebody else holds: a person for about two seconds, a machine comes by again anyway. */
+const patience: Readonly<Record<LaneName, number>> = { people: 9, machines: 2 };
+
+/** Milliseconds before a move is decided again: at first about as long as a commit or two take. */
+function pause({ tries }: Entry): number {
+  return [5, 25, 50, 100, 200][tries - 1] ?? 400;
 }
 
 /** A batch touches a subject once, and opens under one key once. */

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Subject } from '@bihuan/core';
+import { isRefusal, refuse, type Refusal, type Subject } from '@bihuan/core';
 import type { Pool } from 'pg';
 
 import type { Move, Page, Written } from '../page.js';
@@ -13,16 +13,23 @@ const rounds = 3;
 /** A move in the lane. */
 export interface Entry {
   move: Move;
+  /** Times that its subject turned out to have moved, the first among them. */
   round: number;
+  /** Times that it was decided and could not be written. */
+  tries: number;
+  /** The version on which it was decided last. */
+  version?: number;
+  /** How often it asks again for a row that somebody else holds. */
+  patience: number;
   resolve(written: Written): void;
   reject(error: unknown): void;
 }
 
 /** A move on its way, and the promise of what becomes of it. */
-export function entryOf<S extends Subject>(move: Move<S>): { entry: Entry; written: Promise<Written<S>> } {
+export function entryOf<S extends Subject>(move: Move<S>, patience: number): { entry: Entry; written: Promise<Written<S>> } {
   const { promise, resolve, reject } = withResolvers<Written<S>>();
   // A lane carries moves of every kind; each gets back what its own `decide` made of its own subject.
-  const entry = { move, round: 1, resolve, reject } as unknown as Entry;
+  const entry = { move, round: 1, tries: 0, patience, resolve, reject } as unknown as Entry;
   return { entry, written: promise };
 }
 
@@ -57,9 +64,8 @@ function decideOn(entry: Entry, found: Found, reporterKey: string): Draft | unde
     if (directoryVersion === null) throw new Error(`no such district: ${move.district}`);
     const known = alreadyKnown(move, found);
     if (known) return void resolve(known);
-    if (entry.round > rounds) {
-      return void resolve({ outcome: 'refused', refusal: refuse('stale-version', { version: subject?.version ?? 0 }), subject });
-    }
+    const weary = wearyOf(entry, subject);
+    if (weary) return void resolve({ outcome: 'refused', refusal: weary, subject });
     const page: Page = { now, subject, done: null, directoryVersion };
     const decision = move.decide(page);
     if (decision === 'unchanged') return void resolve({ outcome: 'unchanged', subject });
@@ -68,6 +74,14 @@ function decideOn(entry: Entry, found: Found, reporterKey: string): Draft | unde
   } catch (error) {
     return void reject(error);
   }
+}
+
+/** Why a move is not tried again: its subject keeps moving, or somebody holds its row and does not let go. */
+function wearyOf(entry: Entry, subject: Subject | null): Refusal | undefined {
+  const version = subject?.version ?? 0;
+  if (entry.version !== undefined && entry.version !== version) entry.round += 1;
+  if (entry.round > rounds) return refuse('stale-version', { version });
+  return entry.tries > entry.patience ? refuse('being-written') : undefined;
 }
 
 /** A request that came before, or one that took the place of another. */
@@ -83,7 +97,8 @@ function alreadyKnown(move: Move, { subject, done }: Found): Written | undefined
 /** Tells the caller of a row that came back; false for one that moved meanwhile, or that somebody else holds. */
 function conclude(entry: Entry, { move, turn }: Draft, number: string | undefined): boolean {
   if (number === undefined) {
-    entry.round += 1;
+    entry.tries += 1;
+    entry.version = turn.next.version - 1;
     return false;
   }
   const queryCode = move.attachments?.queryCode;
@@ -97,6 +112,7 @@ async function inParts(pool: Pool, reporterKey: string, batch: Entry[], error: u
   if (!first) return [];
   if (batch.length === 1 && isKeyTaken(error) && first.round < rounds) {
     first.round += 1;
+    first.tries += 1;
     return batch;
   }
   if (batch.length === 1 || !isOfOneRow(error)) {

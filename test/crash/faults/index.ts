@@ -11,9 +11,9 @@ import { stopAtPoint, stopHolder } from './stopped';
 
 /** All ways to do harm, in a bag: what stands in it more often is drawn more often. What takes long is seldom. */
 export const faults: readonly Fault[] = [
-  ...often(12, killWorker),
-  ...often(9, killApi),
-  ...often(4, killPostgres),
+  ...often(10, killWorker),
+  ...often(5, killApi),
+  ...often(15, killPostgres),
   ...often(3, failpointApi),
   ...often(3, failpointWorker),
   ...often(2, restartBoth),

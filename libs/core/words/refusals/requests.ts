@@ -13,6 +13,7 @@ export const requestRefusals = {
   'no-procedure-in-force': { zh: '今日没有生效的办理规程；请管理员加载规程或为本区设定规程。', en: 'No procedure is in force today; have the administrator load one or set it for the district.' },
   'nothing-owed': { zh: '此时限已不再计时；无须处理。', en: 'Nothing is owed on this clock any more; there is nothing to do.' },
   'not-due-yet': { zh: '尚未到期（{at}）；请届时再办。', en: 'It is not due before {at}; wait until then.' },
+  'being-written': { zh: '此件正在被写入，本次未作任何改动；请稍后用同一 Idempotency-Key 重试。', en: 'This one is just being written and nothing was changed; try again in a moment with the same Idempotency-Key.' },
   'stale-version': { zh: '此件已被他人更新，现为第 {version} 版；请刷新后再办。', en: 'Somebody has changed it meanwhile, it is now at version {version}; reload and try again.' },
   'command-id-taken': { zh: '同一 Idempotency-Key 已用于其他内容；请换一个新的键重新提交。', en: 'This Idempotency-Key was used for other content; send it again with a new key.' },
   'opening-key-taken': { zh: '同一 Idempotency-Key 已登记过内容不同的投诉件；请换一个新的键重新提交。', en: 'This Idempotency-Key has registered other content; send it again with a new key.' },
