@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { allowed } from './allowed.js';
 import { type Path, type Remark, shown, written } from './fault.js';
@@ -15,11 +15,11 @@ export interface Shape {
 
 /** Makes the check of a document against a schema: all that is wrong at once. */
 export function shapeOf(schema: Schema): (value: unknown) => Shape {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
-  addFormats.default(ajv);
-  const validate = ajv.compile(schema);
+  let compiled: ValidateFunction | undefined;
   const definitions = schema.$defs ?? {};
   return (value) => {
+    // On first use: most programs that enter this room read no rule file, and compiling costs half a second at their start.
+    const validate = (compiled ??= compile(schema));
     if (validate(value)) return { remarks: [], broken: [] };
     const remarks = new Map<string, Remark>();
     const broken: Path[] = [];
@@ -44,6 +44,12 @@ export function shapeOf(schema: Schema): (value: unknown) => Shape {
     }
     return { remarks: [...remarks.values()], broken };
   };
+}
+
+function compile(schema: Schema): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
+  addFormats.default(ajv);
+  return ajv.compile(schema);
 }
 
 /** The place an error is about; for a missing or an unknown key the key itself. */

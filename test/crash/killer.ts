@@ -19,10 +19,10 @@ export interface Suffering {
   count: KillCount;
 }
 
-/** Strikes in two lanes at once, each by the seed: one kills, the other does everything else, so that a kill also meets a slow network, a held lock, a stopped neighbour. */
+/** Strikes in three lanes at once, each by the seed: two kill, the third does everything else, so that a kill also meets another one, a slow network, a held lock, a stopped neighbour. */
 export async function suffer(suffering: Suffering): Promise<void> {
   const { faults, chance } = suffering;
-  const kinds = [faults.filter(kills), faults.filter((fault) => !kills(fault))];
+  const kinds = [faults.filter(kills), faults.filter(kills), faults.filter((fault) => !kills(fault))];
   // Each lane has its own chance, or the pace of one would change what the other does.
   const seeds = kinds.map(() => chance.between(1, 2 ** 31));
   await Promise.all(kinds.map((lane, n) => strike(suffering, lane, new Chance(seeds[n] ?? 1))));

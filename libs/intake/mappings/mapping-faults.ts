@@ -1,11 +1,12 @@
 import type { InBoth } from '@bihuan/core';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from './mapping.schema.json' with { type: 'json' };
 
-const valid = new Ajv2020({ allErrors: true, verbose: true }).compile(schema);
+let compiled: ValidateFunction | undefined;
 
 /** What is wrong with a mapping, each with the place and what may stand there; empty where nothing is. */
 export function mappingFaults(value: unknown): InBoth[] {
+  const valid = (compiled ??= new Ajv2020({ allErrors: true, verbose: true }).compile(schema)); // on first use: compiling is dear
   if (valid(value)) return [];
   const errors = valid.errors ?? [];
   // What one branch of a choice lacks is said by the choice itself.
