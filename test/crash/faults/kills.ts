@@ -25,17 +25,20 @@ export const killApi: Fault = {
   },
 };
 
-/** The worst moment for a database: somebody has just been told that his complaint is registered. */
+/** Every second time at the worst moment for a database: somebody has just been told that his complaint is registered. */
 export const killPostgres: Fault = {
   name: 'kill-postgres', rows: ['F3'], kills: 1,
   strike: async ({ postgres, accepted }, chance) => {
-    await accepted.act(() => {
+    const kill = () => {
       if (postgres.pid > 0) process.kill(postgres.pid, 'SIGKILL');
-    });
-    const away = chance.between(0, 1_000);
+    };
+    const worst = chance.next() < 0.5;
+    if (worst) await accepted.act(kill);
+    else kill();
+    const away = chance.between(0, 500);
     await pause(away);
     await postgres.revive();
-    return `at an acceptance, away for ${away} ms`;
+    return `at ${worst ? 'an acceptance' : 'any moment'}, away for ${away} ms`;
   },
 };
 
