@@ -32,9 +32,12 @@ function kills({ kills = 0 }: Fault): boolean {
   return kills > 0;
 }
 
-/** The API listens and a worker keeps time; not for longer than twenty seconds. */
-async function atWork({ api, workers }: Stage): Promise<void> {
-  const works = () => api.hasSaid('listening') && workers.some((worker) => worker.hasSaid('keeping time'));
+/** So many wishes are granted for each kill: where nobody gets anything done, a kill proves nothing. */
+const GRANTED = 6;
+
+/** The API listens, a worker keeps time, and people have got something done since the last kills; not for longer than twenty seconds. */
+async function atWork({ api, workers, accepted }: Stage, kills: number): Promise<void> {
+  const works = () => api.hasSaid('listening') && workers.some((worker) => worker.hasSaid('keeping time')) && accepted.times >= GRANTED * kills;
   for (const end = Date.now() + 20_000; !works() && Date.now() < end; ) await pause(50);
 }
 
@@ -44,7 +47,7 @@ async function strike(suffering: Suffering, lane: readonly Fault[], chance: Chan
   while (lane.length > 0 && count.total < suffering.kills && Date.now() < suffering.until) {
     await pause(chance.between(100, 800));
     // Mostly it hits what is at work; sometimes what only just begins.
-    if (chance.next() < 0.75) await atWork(stage);
+    if (chance.next() < 0.75) await atWork(stage, count.total + 1);
     if (bag.length === 0) bag = chance.shuffled(lane);
     const fault = bag.pop();
     if (!fault) continue;

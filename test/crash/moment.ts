@@ -1,9 +1,12 @@
 /** Lets one wait for the very moment at which the next acceptance is heard: what was promised then must already lie on the disk. */
 export class Moment {
   private waiting: (() => void)[] = [];
+  /** How often it has come. */
+  times = 0;
 
   /** It is now. */
   now(): void {
+    this.times += 1;
     for (const wake of this.waiting.splice(0)) wake();
   }
 

@@ -75,3 +75,21 @@ describe('What the work of an office costs the database', () => {
     expect(pages).toBeLessThanOrEqual(most);
   });
 });
+
+describe('What the first work of a new office costs the database', () => {
+  let office: WorkerOffice;
+  beforeAll(async () => {
+    office = await workerOffice();
+    // Nobody counts the rows meanwhile: the plans are those that were made when there were none.
+    for (const table of ['subject', 'complaint_fact', 'history', 'clock', 'outbox', 'text']) await office.database.pool.query(`alter table bihuan.${table} set (autovacuum_enabled = off)`);
+  });
+  afterAll(() => office.end());
+
+  it('is no more than that of an old one, though its plans were made while it was empty', async () => {
+    await office.register(1);
+    await office.register(999);
+    const { pages } = await costOf(office.database.pool, () => office.register(500));
+    expect(pages / 500).toBeGreaterThan(20);
+    expect(pages / 500).toBeLessThan(200);
+  });
+});

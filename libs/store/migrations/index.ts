@@ -9,6 +9,7 @@ import { Secret1790000000008 } from './08-secret.js';
 import { Unmasking1790000000009 } from './09-unmasking.js';
 import { Batch1790000000010 } from './10-batch.js';
 import { BatchSentence1790000000011 } from './11-batch-sentence.js';
+import { NumberFirst1790000000012 } from './12-number-first.js';
 
 /** Every migration, oldest first. A migration that shipped is never edited; the SQL stands whole inside its `up`. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Unmasking1790000000009,
   Batch1790000000010,
   BatchSentence1790000000011,
+  NumberFirst1790000000012,
 ];

@@ -34,7 +34,7 @@ export const notPassed: Readonly<Record<string, string>> = {
   'clocks-next': 'of moved time', 'time-begin': 'of moved time', 'time-forward': 'of moved time',
   'complaint-access-id': 'only with an id instead of a number', 'inbox-mark-read': 'only when somebody ticks off', 'session-close': 'only when somebody leaves',
   'wrong-try-give-back': 'only with a right password under lock', 'public-status': 'of the public page',
-  'locate-number': 'of imports', 'locate-phone': 'of imports', 'locate-query-code': 'of the public page', 'locate-opening-keys': 'of imports', 'reporters-phones-differ': 'of merging',
+  'locate-number': 'of imports', 'locate-phone': 'of imports', 'locate-query-code': 'of the public page', 'reporters-phones-differ': 'of merging',
   'reporter-unmask': 'only with a reason', 'reporter-unsealings': 'of auditors', 'unresolved-places': 'a list of its own',
   'outbox-oldest': 'of metrics', 'readings-clocks': 'of metrics', 'readings-outbox': 'of metrics', 'readings-rows': 'of metrics', 'readings-single': 'of metrics', 'readings-states': 'of metrics',
   'verify-orphans': 'of the command line', 'verify-page': 'of the command line',
