@@ -32,7 +32,10 @@ export const clocksOfSubject = `
     'why', c.why, 'left', c.left_over))
   from clock c where c.district = s.district and c.subject = s.id`;
 
-/** One statement for a whole batch. The command's id is looked for among the lines of its own subject only. */
+/**
+ * One statement for a whole batch. The command's id is looked for among the lines of its own subject only. `limit 1` says
+ * what the keys say too: without it the planner of a new office, who has counted nothing yet, joins whole tables.
+ */
 const readPages = {
   name: 'journal-read',
   text: `
@@ -41,8 +44,12 @@ const readPages = {
     from (select bihuan.now() as now) as time
     cross join ${asked.from('a', 1, true)}
     left join district d on d.code = a.district
-    left join complaint_fact o on o.district = a.district and o.opening_key = a.opening_key and o.version = 1
-    left join subject s on s.district = a.district and s.id = coalesce(o.subject, a.subject)
+    left join lateral (
+      select o.subject from complaint_fact o where o.district = a.district and o.opening_key = a.opening_key and o.version = 1 limit 1
+    ) as o on true
+    left join lateral (
+      select * from subject s where s.district = a.district and s.id = coalesce(o.subject, a.subject) limit 1
+    ) as s on true
     left join history h on h.district = s.district and h.subject = s.id and h.id = a.command
     order by a.no`,
 };

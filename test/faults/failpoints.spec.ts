@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { BuiltProcess } from '../../support/built-process';
-import { callAboutFans } from '../../support/forms';
-import type { PersonAtWork } from '../../support/person';
-import { runningSystem, type RunningSystem } from '../../support/running-system';
-import { filesBelow, textOf } from '../../support/sources';
-import { until } from '../../support/until';
-import { armed } from './armed';
-import { apiPoints, notPassed, quietApiPoints, quietWorkerPoints, workerPoints } from './points';
-import { offices, workADay } from './story';
+import { BuiltProcess } from '../support/built-process';
+import { callAboutFans } from '../support/forms';
+import type { PersonAtWork } from '../support/person';
+import { runningSystem, type RunningSystem } from '../support/running-system';
+import { filesBelow, textOf } from '../support/sources';
+import { until } from '../support/until';
+import { armed } from '../crash/failpoints/armed';
+import { apiPoints, notPassed, quietApiPoints, quietWorkerPoints, workerPoints } from '../crash/failpoints/points';
+import { offices, workADay } from '../crash/failpoints/story';
 
 jest.setTimeout(300_000);
 

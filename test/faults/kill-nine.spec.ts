@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { need } from '../support/need';
-import { crashRun } from './crash-run';
-import { faults } from './faults';
-import { told, type Report } from './report';
+import { crashRun } from '../crash/crash-run';
+import { faults } from '../crash/faults';
+import { told, type Report } from '../crash/report';
 
 jest.setTimeout(480_000);
 
