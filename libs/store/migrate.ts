@@ -9,6 +9,7 @@ export const migrationLock = 0x62696875;
 /** Brings the database at `url` to the newest schema and returns the names of the migrations it ran. */
 export async function migrate(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, application_name: 'bihuan migrate', connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined); // the next statement says it
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);

@@ -11,6 +11,7 @@ const role = 'bihuan';
  */
 export async function ensureDatabase(home: Home, port: number): Promise<void> {
   const admin = new Client(superuser(home, port));
+  admin.on('error', () => undefined); // the next statement says it
   await admin.connect();
   try {
     const { rows } = await admin.query<{ role: boolean; database: boolean }>(
@@ -38,6 +39,7 @@ export function superuserUrl(home: Home, port: number): string {
 
 async function ensureExtensions(home: Home, port: number): Promise<void> {
   const admin = new Client({ ...superuser(home, port), database: role });
+  admin.on('error', () => undefined); // the next statement says it
   await admin.connect();
   try {
     await admin.query(`do $$ begin
