@@ -43,8 +43,9 @@ describe('A run that proves nothing', () => {
   });
 
   it('fails when a fault was never struck, however often it was tried', () => {
-    const tried = counted([], new Map(), [{ at: 1, ms: 1, fault: 'held-lock', rows: ['F10'], what: 'there was none', done: false }]);
-    expect(emptiness({ ...something, faults: tried.faults }, 5, 5)).toEqual(['the fault held-lock could never be struck']);
+    const tried = (times: number) => counted([], new Map(), Array.from({ length: times }, () => ({ at: 1, ms: 1, fault: 'held-lock', rows: ['F10'], what: 'there was none', done: false }))).faults;
+    expect(emptiness({ ...something, faults: tried(4) }, 5, 5)).toEqual([]);
+    expect(emptiness({ ...something, faults: tried(5) }, 5, 5)).toEqual(['the fault held-lock could never be struck']);
   });
 
   it('counts a failpoint only where the program came to it', () => {

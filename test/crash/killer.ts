@@ -42,7 +42,7 @@ async function atWork({ api, workers, accepted }: Stage, kills: number): Promise
 }
 
 async function strike(suffering: Suffering, lane: readonly Fault[], chance: Chance): Promise<void> {
-  const { stage, log, count } = suffering;
+  const { stage, count } = suffering;
   let bag: Fault[] = [];
   while (lane.length > 0 && count.total < suffering.kills && Date.now() < suffering.until) {
     await pause(chance.between(100, 800));
@@ -51,15 +51,21 @@ async function strike(suffering: Suffering, lane: readonly Fault[], chance: Chan
     if (bag.length === 0) bag = chance.shuffled(lane);
     const fault = bag.pop();
     if (!fault) continue;
-    const at = Date.now();
-    const { name, rows } = fault;
-    try {
-      const what = await fault.strike(stage, chance);
-      log.keep({ at, ms: Date.now() - at, fault: name, rows, what, done: true });
-    } catch (error) {
-      log.keep({ at, ms: Date.now() - at, fault: name, rows, what: error instanceof Error ? error.message : String(error), done: false });
-      await mend(stage);
-    }
+    // The database may lie down just now, and then there is nothing to be held or cut.
+    for (let tries = 1; !(await struck(fault, suffering, chance)) && tries < 3; tries += 1) await pause(700);
     count.look();
+  }
+}
+
+async function struck(fault: Fault, { stage, log }: Suffering, chance: Chance): Promise<boolean> {
+  const at = Date.now();
+  const kept = (what: string, done: boolean) => log.keep({ at, ms: Date.now() - at, fault: fault.name, rows: fault.rows, what, done });
+  try {
+    kept(await fault.strike(stage, chance), true);
+    return true;
+  } catch (error) {
+    kept(error instanceof Error ? error.message : String(error), false);
+    await mend(stage);
+    return false;
   }
 }
