@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders that are made, not written; the web console keeps its own house. */
-const made = ['node_modules', 'dist', 'coverage', '.git', '.bihuan'];
+const made = ['node_modules', 'dist', 'coverage', '.git', '.bihuan', '.crash'];
 
 /** Every written file below the folders, as sorted paths from the project's folder. */
 export function filesBelow(folders: readonly string[], ending = ''): string[] {
