@@ -28,13 +28,7 @@ describe('F5 T1 A queue that is lost while clocks fall due', () => {
   async function lateness(lose: () => Promise<unknown>): Promise<number> {
     system = await runningSystem({ api: false, settings: quick, redisUrl: redis?.url });
     const diary = await Diary.open(system.database.url);
-    const before: string[] = [];
-    for (let batch = 0; batch < BATCHES; batch += 1) {
-      const dangers = await diary.register(EACH, `batch-${batch}`, 'danger');
-      await diary.assign(dangers);
-      before.push(...dangers);
-      await diary.time.forwardBy(1_000);
-    }
+    const before = await diary.secondAfterSecond(BATCHES, EACH);
     await system.rows(`create table spec_due as select subject, next_at as due from bihuan.clock where name = 'onSite'`);
     const [first] = await system.rows<{ at: Date }>('select min(due) as at from spec_due');
     await diary.time.forwardTo(new Date((first?.at.getTime() ?? 0) - 3_000).toISOString());

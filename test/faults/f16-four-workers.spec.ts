@@ -29,13 +29,7 @@ describe('F16 Four workers that keep the time of one office', () => {
 
   it('ring each of eighteen hundred rungs once, though all of them hear its alarm and sweep for it', async () => {
     const diary = await Diary.open(system.database.url);
-    const before: string[] = [];
-    for (let batch = 0; batch < BATCHES; batch += 1) {
-      const dangers = await diary.register(EACH, `batch-${batch}`, 'danger');
-      await diary.assign(dangers);
-      before.push(...dangers);
-      await diary.time.forwardBy(1_000);
-    }
+    const before = await diary.secondAfterSecond(BATCHES, EACH);
     for (const { program } of workers) program.start();
     await until('four workers at work', async () => (await Promise.all(workers.map(({ door }) => metricsOf(door).then(() => true, () => false)))).every(Boolean), 120_000);
     const { rows } = await system.database.pool.query<{ at: Date }>(`select min(next_at) as at from bihuan.clock where name = 'onSite'`);

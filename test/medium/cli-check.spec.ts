@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { programOf } from '../../apps/cli/program';
 import { explain } from '../../apps/cli/troubles';
+import { run } from '../support/command-line';
 import { demoOffice, type DemoOffice } from '../support/demo-office';
 
 jest.setTimeout(120_000);
@@ -60,16 +60,4 @@ describe('The command that holds the whole store against all that must be so', (
     expect(explain(error)).toBe(2);
     write.mockRestore();
   });
-
-  async function run(...args: string[]): Promise<[string, typeof process.exitCode]> {
-    let text = '';
-    const write = jest.spyOn(process.stdout, 'write').mockImplementation((piece) => Boolean((text += String(piece))));
-    process.exitCode = undefined;
-    try {
-      await programOf(['node', 'bihuan', ...args]).parseAsync(['node', 'bihuan', ...args]);
-    } finally {
-      write.mockRestore();
-    }
-    return [text, process.exitCode];
-  }
 });

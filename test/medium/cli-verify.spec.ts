@@ -1,5 +1,5 @@
-import { programOf } from '../../apps/cli/program';
 import { explain } from '../../apps/cli/troubles';
+import { run } from '../support/command-line';
 import { demoOffice, type DemoOffice } from '../support/demo-office';
 
 jest.setTimeout(120_000);
@@ -45,18 +45,6 @@ describe('The command that proves the histories', () => {
     expect(said).toContain('npm run -s bihuan -- migrate');
     expect(said).not.toMatch(/^ +at /m);
   });
-
-  async function run(...args: string[]): Promise<[string, typeof process.exitCode]> {
-    let text = '';
-    const write = jest.spyOn(process.stdout, 'write').mockImplementation((piece) => Boolean((text += String(piece))));
-    process.exitCode = undefined;
-    try {
-      await programOf(['node', 'bihuan', ...args]).parseAsync(['node', 'bihuan', ...args]);
-    } finally {
-      write.mockRestore();
-    }
-    return [text, process.exitCode];
-  }
 
   /** With triggers off, as only a superuser can. */
   async function tamper(sql: string): Promise<void> {

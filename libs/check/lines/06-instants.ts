@@ -3,6 +3,7 @@ import type { Dossier } from '../dossiers.js';
 import type { Ground } from '../ground.js';
 import { ladderOf } from '../ladder.js';
 import { on, type Found, type Line } from '../line.js';
+import { inPortions } from '../portions.js';
 import { retell } from '../retelling.js';
 
 /** A rung whose instant is to be worked out, and what it is held against. */
@@ -17,29 +18,13 @@ interface Asked extends RungAsked {
   since: string;
 }
 
-const MANY = 10_000;
-
 /** A day is a working day by the calendar of the day on which the clock was set: any version that was loaded will do. */
 export const instants: Line = {
   no: 6,
   zh: '没有一级提醒早于它的时刻响过，也没有设成别的时刻',
   en: 'no rung rang before its instant, and no clock is set to another',
   remedy: { zh: '查看数据库服务器的时间和规程；早响是故障，请报告', en: 'look at the time of the database server and at the procedure; to ring early is a fault to report' },
-  walk: (ground) => {
-    let asked: Asked[] = [];
-    const judge = async function* () {
-      const all = asked;
-      asked = [];
-      yield* judged(all, ground);
-    };
-    return {
-      async *page(dossiers) {
-        for (const dossier of dossiers) asked.push(...askedOf(dossier, ground));
-        if (asked.length >= MANY) yield* judge();
-      },
-      end: judge,
-    };
-  },
+  walk: (ground) => inPortions((dossier) => askedOf(dossier, ground), (asked) => judged(asked, ground)),
 };
 
 function* askedOf(dossier: Dossier, ground: Ground): Generator<Asked> {

@@ -3,6 +3,7 @@ import { amountsIn, countingsFor } from '../countings.js';
 import type { ClockRow, Dossier } from '../dossiers.js';
 import type { Ground } from '../ground.js';
 import { on, type Found, type Line } from '../line.js';
+import { inPortions } from '../portions.js';
 
 /** A due date counted in days, in one of the ways in which the procedure may have counted it. */
 interface Asked extends DueAsked {
@@ -10,7 +11,6 @@ interface Asked extends DueAsked {
   clock: ClockRow;
 }
 
-const MANY = 10_000;
 const LENGTH: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000 };
 
 /** Any version of the calendar that was loaded will do, and any line of the procedure that gives this amount. */
@@ -19,29 +19,17 @@ export const dates: Line = {
   zh: '每个在走的到期日与另行编写的工作日算法一致',
   en: 'every due date that runs is what a second opinion on working days makes of its reasons',
   remedy: { zh: '查看 why 所记的起算、数额和日历；到期日或日历被改动', en: 'look at the reasons of the due date: start, amount, calendar; one of them was changed' },
-  walk: (ground) => {
-    let asked: Asked[] = [];
-    const judge = async function* () {
-      const all = asked;
-      asked = [];
-      yield* judged(all, ground);
-    };
-    return {
-      async *page(dossiers) {
-        for (const dossier of dossiers) {
-          for (const clock of dossier.clocks) {
-            if (clock.state !== 'running' && clock.state !== 'paused') continue;
-            const found = ofOneClock(dossier, clock, ground);
-            if (Array.isArray(found)) asked.push(...found);
-            else if (found) yield found;
-          }
-        }
-        if (asked.length >= MANY) yield* judge();
-      },
-      end: judge,
-    };
-  },
+  walk: (ground) => inPortions((dossier) => asksOf(dossier, ground), (asked) => judged(asked, ground)),
 };
+
+function* asksOf(dossier: Dossier, ground: Ground): Generator<Asked | Found> {
+  for (const clock of dossier.clocks) {
+    if (clock.state !== 'running' && clock.state !== 'paused') continue;
+    const found = ofOneClock(dossier, clock, ground);
+    if (Array.isArray(found)) yield* found;
+    else if (found) yield found;
+  }
+}
 
 /** What can be said at once, or what is to be asked of the second opinion. */
 function ofOneClock(dossier: Dossier, clock: ClockRow, ground: Ground): Asked[] | Found | undefined {

@@ -44,6 +44,18 @@ export class Diary {
     for (const { outcome } of await Promise.all(asked)) if (outcome !== 'done') throw new Error(`not assigned: ${outcome}`);
   }
 
+  /** Dangers, given to a unit in batches a second apart, so that their clocks fall due second after second. Their ids. */
+  async secondAfterSecond(batches: number, each: number): Promise<string[]> {
+    const all: string[] = [];
+    for (let batch = 0; batch < batches; batch += 1) {
+      const dangers = await this.register(each, `batch-${batch}`, 'danger');
+      await this.assign(dangers);
+      all.push(...dangers);
+      await this.time.forwardBy(1_000);
+    }
+    return all;
+  }
+
   /** Moves time, unrung, to so many milliseconds before the next instant at which a clock rings. */
   async goToNextRing(leadMs: number): Promise<void> {
     const { rows } = await this.store.hot.query<{ at: string | null; now: string }>('select min(next_at) as at, bihuan.now() as now from clock where parked_at is null and next_at > bihuan.now()');
