@@ -1,5 +1,6 @@
 import { Journal, JournalOverloaded, openDatabase, type Database, type Move, type Written } from '@bihuan/store';
 
+import { entryOf, settle } from '../../libs/store/journal/settle';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { district, moveOf, opening, seedDistrict, type Step } from '../support/store-moves';
 
@@ -155,6 +156,18 @@ describe('The journal', () => {
     const outcomes = await journal.writeEach(moves, 'machines');
     expect(outcomes.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual([7, 13]);
     expect((await count('history')) - before).toBe(18);
+  });
+
+  it('counts a complaint that moved meanwhile once, however often a bad neighbour has its batch read again in parts', async () => {
+    const subjects = await Promise.all(Array.from({ length: 16 }, () => opened()));
+    const [moved] = subjects;
+    if (moved) expect((await one(moveOf({ subject: moved }))).outcome).toBe('written');
+    const all = subjects.map((subject, n) => entryOf(moveOf({ subject, ...(n === 1 ? { state: '\u0000' } : {}) }), 9));
+    // The first was decided on a version that has passed.
+    Object.assign(all[0]?.entry ?? {}, { version: 1, tries: 1 });
+    const outcomes = Promise.allSettled(all.map(({ written }) => written));
+    await settle(store.hot, 'key', all.map(({ entry }) => entry));
+    expect((await outcomes).map((one) => (one.status === 'fulfilled' ? one.value.outcome : one.status))).toEqual(subjects.map((_, n) => (n === 1 ? 'rejected' : 'written')));
   });
 
   it('refuses command ids that are empty, blank or too long by a rule of the database itself', async () => {

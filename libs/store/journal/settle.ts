@@ -79,7 +79,10 @@ function decideOn(entry: Entry, found: Found, reporterKey: string): Draft | unde
 /** Why a move is not tried again: its subject keeps moving, or somebody holds its row and does not let go. */
 function wearyOf(entry: Entry, subject: Subject | null): Refusal | undefined {
   const version = subject?.version ?? 0;
-  if (entry.version !== undefined && entry.version !== version) entry.round += 1;
+  if (entry.version !== undefined && entry.version !== version) {
+    entry.round += 1;
+    entry.version = version; // counted once, however often its batch is read again in parts
+  }
   if (entry.round > rounds) return refuse('stale-version', { version });
   return entry.tries > entry.patience ? refuse('being-written') : undefined;
 }
