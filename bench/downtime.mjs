@@ -1,6 +1,7 @@
-// npm run bench:downtime [-- --clocks 1000000 --due 100000 --workers 1 --keep]
+// npm run bench:downtime [-- --clocks 1000000 --due 100000 --workers 1 --think 50 --keep]
 // The worker was away for 72 hours, from Friday evening to Monday evening, and a hundred thousand clocks are due at its return.
-// It rings them and tells what it owes, while one person goes on reading and moving complaints over HTTP and waits for each answer.
+// It rings them and tells what it owes, while one person goes on reading and moving complaints over HTTP: waits for each answer,
+// and then looks at it for `--think` milliseconds. At 50 that is the work of a full office; at 1 it takes half of two processors.
 import { copyOf, counted, dueHouse, dueNow, jump, nothingDue, nothingOwed, PEOPLES, secondsUntil } from './support/due-house.mjs';
 import { askFor, Line, signIn } from './support/door.mjs';
 import { goal, options, percentile, report, round } from './support/figures.mjs';
@@ -8,7 +9,7 @@ import { days, later } from './support/million.mjs';
 import { complaintId, Reassigning } from './support/moves.mjs';
 import { api, program } from './support/programs.mjs';
 
-const given = options({ clocks: 1_000_000, due: 100_000, workers: 1, warm: 1_000 }, ['keep']);
+const given = options({ clocks: 1_000_000, due: 100_000, workers: 1, warm: 1_000, think: 50 }, ['keep']);
 const running = await dueHouse(given);
 try {
   const at = await copyOf(running, 'bench_away', true);
@@ -95,6 +96,7 @@ async function asked(line, asking, something) {
     const took = performance.now() - began;
     all.push(took);
     (by[`${method} ${path.replace(/[0-9a-f-]{36}/, ':id')}`] ??= []).push(took);
+    await pause(given.think);
   }
   await end;
   return { all, by, again };

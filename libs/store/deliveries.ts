@@ -32,12 +32,12 @@ const claim = {
   text: `
     with picked as materialized (
       select v.district, v.id from delivery v
-      where ${waits(`(${nextDistrict(`exists (select from delivery v where ${waits('d.code')})`)})`)} and ${isFirst}
+      where ${waits(`(${nextDistrict(`delivery v where ${waits('d.code')}`)})`)} and ${isFirst}
       order by v.place limit $2 for update skip locked
     ),
     leased as (
-      update delivery v set next_try = statement_timestamp() + make_interval(secs => $3) from picked p
-      where v.district = p.district and v.id = p.id returning v.*
+      update delivery v set next_try = statement_timestamp() + make_interval(secs => $3)
+      where v.district = (select district from picked limit 1) and v.id = any (array(select id from picked)) returning v.*
     )
     select v.district, v.id, w.url, w.secret, v.subject, v.no, v.addressee, v.about, v.facts, v.at, v.tries
     from leased v join webhook w on w.district = v.district and w.id = v.webhook

@@ -24,7 +24,7 @@ const due = (district: string) => `c.district = ${district} and c.parked_at is n
 const claim = {
   name: 'clocks-claim',
   text: `select ${columns} from clock c
-    where ${due(`(${nextDistrict(`($3::text is null or d.code = $3) and exists (select from clock c where ${due('d.code')})`)})`)}
+    where ${due(`(${nextDistrict(`clock c where ${due('d.code')}`, '($3::text is null or d.code = $3)')})`)}
     order by c.next_at limit $2`,
 };
 

@@ -23,20 +23,23 @@ type OutboxRow = Pick<OutboxCommand, 'district' | 'id'>;
 
 const waits = (topic: string, district: string) => `o.topic = '${topic}' and o.district = ${district} and o.parked_at is null
   and (o.next_try is null or o.next_try <= statement_timestamp())`;
-const turn = (topic: string) => nextDistrict(`exists (select from outbox o where ${waits(topic, 'd.code')})`);
+const turn = (topic: string) => nextDistrict(`outbox o where ${waits(topic, 'd.code')}`);
 
-/** One drainer a district, so that nobody overtakes an earlier notice of the same complaint; a second goes away with nothing. */
+/**
+ * One drainer a district, so that nobody overtakes an earlier notice of the same complaint; a second goes away with nothing.
+ * What was picked is named by its key: joined to what was picked, each row would be held against each.
+ */
 const drainNotices = {
   name: 'outbox-drain',
   text: `
     with turn as materialized (${turn('notice')}),
     mine as materialized (select code from turn where pg_try_advisory_xact_lock(hashtext('bihuan outbox'), hashtext(code))),
     picked as materialized (
-      select o.district, o.topic, o.id from outbox o
+      select o.id from outbox o
       where ${waits('notice', '(select code from mine)')} order by o.id limit $2 for update skip locked
     ),
     taken as (
-      delete from outbox o using picked p where o.district = p.district and o.topic = p.topic and o.id = p.id
+      delete from outbox o where o.district = (select code from mine) and o.topic = 'notice' and o.id = any (array(select id from picked))
       returning o.district, o.id, o.subject, o.no, o.addressee, o.about, o.body, o.created_at
     ),
     told as (
@@ -60,12 +63,12 @@ const claimCommands = {
   text: `
     with turn as materialized (${turn('command')}),
     picked as materialized (
-      select o.district, o.topic, o.id from outbox o
+      select o.id from outbox o
       where ${waits('command', '(select code from turn)')} order by o.id limit $2 for update skip locked
     ),
     leased as (
-      update outbox o set next_try = statement_timestamp() + make_interval(secs => $3) from picked p
-      where o.district = p.district and o.topic = p.topic and o.id = p.id
+      update outbox o set next_try = statement_timestamp() + make_interval(secs => $3)
+      where o.district = (select code from turn) and o.topic = 'command' and o.id = any (array(select id from picked))
       returning o.id, o.district, o.subject, o.no, o.body
     )
     select district, id, subject, no, body as dispatch from leased order by id`,
@@ -73,8 +76,7 @@ const claimCommands = {
 
 const complete = {
   name: 'outbox-complete',
-  text: `delete from outbox o using unnest($1::text[], $2::bigint[]) as done(district, id)
-    where o.district = done.district and o.topic = 'command' and o.id = done.id`,
+  text: `delete from outbox o where o.district = any ($1::text[]) and o.topic = 'command' and o.id = any ($2::bigint[])`,
 };
 
 const failed = {

@@ -17,12 +17,23 @@ export interface Lateness {
   beyond: string[];
 }
 
-/** From the instant at which a rung was due to that at which it rang, both as real time saw them. */
+/** Each rung with the last move before it that touched its clock: one that stood still and goes on past its hour owes the rung from then. */
+const rungs = `
+  select r.subject || ':' || r.id as id, r.at, touched.at as since
+  from bihuan.history r
+  left join lateral (
+    select max(h.at) as at from bihuan.history h cross join lateral jsonb_array_elements(h.event -> 'clocks') as mark
+    where h.district = r.district and h.subject = r.subject and h.seq < r.seq and mark ->> 'name' = split_part(r.id, ':', 2)
+  ) as touched on true
+  where r.id like 'clock:%'`;
+
+/** From the instant at which a rung was due, and owed, to that at which it rang, both as real time saw them. */
 export async function lateness(pool: pg.Pool, time: Timekeeper, bound: number): Promise<Lateness> {
-  const { rows } = await pool.query<{ id: string; at: Date }>(`select subject || ':' || id as id, at from bihuan.history where id like 'clock:%'`);
-  const late = rows.flatMap(({ id, at }) => {
+  const { rows } = await pool.query<{ id: string; at: Date; since: Date | null }>(rungs);
+  const late = rows.flatMap(({ id, at, since }) => {
     const due = time.dueAt(id);
-    const [dueReal, rangReal] = [due === undefined ? undefined : time.realAt(due), time.realAt(new Date(at).getTime())];
+    const owed = due === undefined ? undefined : Math.max(due, since?.getTime() ?? due);
+    const [dueReal, rangReal] = [owed === undefined ? undefined : time.realAt(owed), time.realAt(new Date(at).getTime())];
     return dueReal === undefined || rangReal === undefined ? [] : [{ id, ms: Math.max(0, Math.round(rangReal - dueReal)) }];
   });
   const sorted = late.map(({ ms }) => ms).sort((a, b) => a - b);

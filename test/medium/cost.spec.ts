@@ -1,4 +1,4 @@
-import { Inbox, Timelines, unresolvedPlaces, Worklists, type WorklistCursor } from '@bihuan/store';
+import { DueClocks, Inbox, Timelines, unresolvedPlaces, Worklists, type WorklistCursor } from '@bihuan/store';
 
 import { costOf } from '../support/cost';
 import { clerk, workerOffice, type WorkerOffice } from '../support/worker-office';
@@ -57,6 +57,15 @@ describe('What the work of an office costs the database', () => {
   /** Before everything: a later page must look whether the pages before have shown a complaint, and this one shows most. */
   const cursor: WorklistCursor = { dueAt: now, number: '' };
   const list = (holders: string[], after?: WorklistCursor) => new Worklists(office.store.hot).page({ district, holders, now, limit: 50, ...(after ? { after } : {}) });
+
+  it('finds the first due clocks without looking at all the others that are due', async () => {
+    await office.time.forwardTo('2026-09-18T01:00:00.000Z');
+    let due: unknown[] = [];
+    const { pages } = await costOf(office.database.pool, async () => (due = await new DueClocks(office.store.sweep).claimDue(20)));
+    expect(due).toHaveLength(20);
+    expect(pages).toBeGreaterThan(1);
+    expect(pages).toBeLessThan(60);
+  });
 
   it.each([
     // Fifty complaints a page: each with its place, and the clocks of those that are passed over.

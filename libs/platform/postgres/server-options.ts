@@ -27,7 +27,9 @@ export function serverOptions(binaries: Binaries, cluster: string, port: number)
     effective_cache_size: '512MB',
     work_mem: '8MB',
     maintenance_work_mem: '64MB',
-    max_wal_size: '512MB',
+    // a returning worker rings a hundred thousand clocks; half as much log makes it wait for checkpoints
+    wal_buffers: '16MB',
+    max_wal_size: '1GB',
     max_parallel_workers_per_gather: 0,
     jit: 'off',
     timezone: 'UTC',

@@ -9,12 +9,13 @@ const firstPaper = firstNotice + outboxColumns.width;
 
 /**
  * A row that somebody else holds counts as stale: waiting for it would hold up the whole batch. Taken in the order of
- * their ids, so that two batches never wait for each other in a ring.
+ * their ids, so that two batches never wait for each other in a ring. They carry their turn along: the planner, who takes
+ * an array for a handful of rows, would join it by holding each against each.
  */
 const move = `
   with turn as materialized (select * from ${turnColumns.from('turn', 1, true)}),
   held as (
-    select s.district, s.id
+    select t.*
     from turn t join subject s on s.district = t.district and s.id = t.subject and s.version = t.version - 1
     where t.version > 1
     order by s.district, s.id
@@ -23,8 +24,8 @@ const move = `
   moved as (
     update subject s set state = t.state, version = t.version, procedure = t.procedure, standing = t.standing,
       due = t.due, head = t.hash
-    from held h join turn t on t.district = h.district and t.subject = h.id
-    where s.district = h.district and s.id = h.id and s.version = t.version - 1
+    from held t
+    where s.district = t.district and s.id = t.subject and s.version = t.version - 1
     returning t.no, s.number
   )`;
 

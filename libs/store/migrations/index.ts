@@ -10,6 +10,7 @@ import { Unmasking1790000000009 } from './09-unmasking.js';
 import { Batch1790000000010 } from './10-batch.js';
 import { BatchSentence1790000000011 } from './11-batch-sentence.js';
 import { NumberFirst1790000000012 } from './12-number-first.js';
+import { AppendOnly1790000000013 } from './13-append-only.js';
 
 /** Every migration, oldest first. A migration that shipped is never edited; the SQL stands whole inside its `up`. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Batch1790000000010,
   BatchSentence1790000000011,
   NumberFirst1790000000012,
+  AppendOnly1790000000013,
 ];
