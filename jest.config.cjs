@@ -1,4 +1,5 @@
-/** Two kinds of specs run inside jest: pure ones beside the code, and medium ones on a real PostgreSQL.
+/** Two kinds of specs run inside jest: pure ones beside the code, and medium ones on a real PostgreSQL; those that count
+ *  what the whole server does stand in `alone`.
  *  Journeys and crash runs start the built dist/ as processes, because what ships is not what jest compiles. */
 const shared = {
   testEnvironment: 'node',
@@ -31,6 +32,7 @@ module.exports = {
     { ...shared, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
     { ...shared, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'] },
     { ...shared, displayName: 'crash', testMatch: ['<rootDir>/test/crash/**/*.spec.ts'] },
+    { ...shared, displayName: 'alone', testMatch: ['<rootDir>/test/alone/**/*.spec.ts'] },
     { ...shared, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
   ],
 };

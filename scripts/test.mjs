@@ -10,10 +10,11 @@ import { countIn, failure, none, plus, sentence } from './test/counts.mjs';
 import { runJest, stopJest } from './test/jest.mjs';
 import { startDatabase } from './test/database.mjs';
 
-/** Specs that share nothing run side by side; those that share the database, ports or the whole machine one after the other. */
+/** Specs with a database or a port of their own run side by side; those that count what the server does, or kill, one after the other. */
 const groups = [
   { projects: ['pure', 'house'], how: ['--maxWorkers=2'] },
-  { projects: ['medium', 'journeys', 'crash'], how: ['--runInBand'] },
+  { projects: ['medium', 'journeys'], how: ['--maxWorkers=2'] },
+  { projects: ['crash', 'alone'], how: ['--runInBand'] },
   { projects: ['faults'], how: ['--runInBand'], aside: true, minutes: 40 },
 ];
 

@@ -10,13 +10,17 @@ export class Moment {
     for (const wake of this.waiting.splice(0)) wake();
   }
 
-  /** Does something in the same breath as the next such moment; without one within two seconds, then. */
+  /** Does something in the same breath as the next such moment; without one within two seconds, then. What it throws is for who asked for it, not for who brings the moment. */
   act(what: () => void): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const wake = () => {
         clearTimeout(late);
-        what();
-        resolve();
+        try {
+          what();
+          resolve();
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
       };
       const late = setTimeout(() => {
         this.waiting = this.waiting.filter((one) => one !== wake);
