@@ -26,17 +26,29 @@ export interface InboxReader {
 const about = (units: string) =>
   `exists (select from subject a where a.district = $1 and a.id = i.subject and a.standing ->> 'respondentUnit' = any (${units}::text[]))`;
 
-const page = {
-  name: 'inbox-page',
+/**
+ * The newest notices of the holders, each list in the order of its index, merged. Their complaints and whether they were
+ * read come by one walk over an index each; a notice that is not for this reader is marked and not left out, so that a
+ * stretch is as long as it was asked unless it is the last.
+ */
+const stretch = {
+  name: 'inbox-stretch',
   text: `
-    select i.id, i.subject, s.number, i.addressee, i.about, i.facts, i.at, r.notice is not null as read
-    from (
+    with newest as materialized (
       select i.* from unnest($2::text[]) as h(holder) cross join lateral (
-        select * from inbox i where i.district = $1 and i.addressee = h.holder and i.id < $5 and not ${about('$4')} order by i.id desc limit $6) as i
+        select * from inbox i where i.district = $1 and i.addressee = h.holder and i.id < $5 order by i.id desc limit $6) as i
       order by i.id desc limit $6
-    ) as i
-    join subject s on s.district = $1 and s.id = i.subject
-    left join inbox_read r on r.district = $1 and r.account = $3 and r.notice = i.id
+    ),
+    subjects as materialized (
+      select s.id, s.number, s.standing ->> 'respondentUnit' as about from subject s
+      where s.district = $1 and s.id = any (array(select subject from newest))
+    ),
+    seen as materialized (
+      select r.notice from inbox_read r where r.district = $1 and r.account = $3 and r.notice = any (array(select id from newest))
+    )
+    select i.id, i.subject, s.number, i.addressee, i.about, i.facts, i.at, r.notice is not null as read,
+      coalesce(s.about = any ($4::text[]), false) as hidden
+    from newest i join subjects s on s.id = i.subject left join seen r on r.notice = i.id
     order by i.id desc`,
 };
 
@@ -65,9 +77,19 @@ export class Inbox {
   constructor(private readonly pool: Pool) {}
 
   /** Newest first; `before` is the id at which the page before ended. */
-  async page(reader: InboxReader, limit: number, before?: number): Promise<InboxNotice[]> {
-    const values = [...who(reader), before ?? Number.MAX_SAFE_INTEGER, limit];
-    return (await this.pool.query<InboxNotice>({ ...page, values })).rows;
+  async page(reader: InboxReader, limit: number, before = Number.MAX_SAFE_INTEGER): Promise<InboxNotice[]> {
+    const notices: InboxNotice[] = [];
+    for (let next = before; ; ) {
+      const values = [...who(reader), next, limit];
+      const { rows } = await this.pool.query<InboxNotice & { hidden: boolean }>({ ...stretch, values });
+      for (const { hidden, ...notice } of rows) {
+        if (!hidden) notices.push(notice);
+        if (notices.length === limit) return notices;
+      }
+      const last = rows.at(-1);
+      if (!last || rows.length < limit) return notices;
+      next = last.id;
+    }
   }
 
   /** How many are unread; 100 stands for a hundred or more. */

@@ -74,7 +74,7 @@ describe('What the work of an office costs the database', () => {
     ['the first page of the office’s list', 60, async () => (await list(['role:clerk', 'role:coordinator'])).rows],
     ['a later page of the office’s list', 80, async () => (await list(['role:clerk', 'role:coordinator'], cursor)).rows],
     ['the list of places still to be found', 400, () => unresolvedPlaces(office.store.hot, { district, states: ['discovered', 'assigned'], limit: 50 })],
-    ['the inbox', 400, () => new Inbox(office.store.hot).page({ district, holders: ['unit:petitions', 'role:clerk'], account: clerk.account }, 50)],
+    ['the inbox', 120, () => new Inbox(office.store.hot).page({ district, holders: ['unit:petitions', 'role:clerk'], account: clerk.account }, 50)],
     ['the file of a complaint', 45, async () => (await new Timelines(office.store.hot).read(district, complaints[7] ?? '', 'all'))?.history],
   ])('touches a bounded number of pages for %s', async (_list, most, ask) => {
     expect((await ask())?.length).toBeGreaterThan(1);

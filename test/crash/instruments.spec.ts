@@ -55,6 +55,17 @@ describe('A run that proves nothing', () => {
   });
 });
 
+describe('The moment of an acceptance', () => {
+  it('is not spoilt for whoever brings it by a killer who finds nothing left to kill', async () => {
+    const moment = new Moment();
+    const struck = moment.act(() => {
+      throw new Error('there is no such process');
+    });
+    moment.now();
+    await expect(struck).rejects.toThrow('there is no such process');
+  });
+});
+
 describe('Somebody who asks and is cut off', () => {
   let server: Server;
   let answers: (number | 'cut')[];

@@ -51,6 +51,22 @@ describe('What a move has promised to tell', () => {
     expect(await inbox.unread({ ...reader, account: '019a0000-0000-7000-8000-000000000002' })).toBe(3);
   });
 
+  it('of a complaint about the reader’s own unit is passed over, and a page is full of others all the same', async () => {
+    const about = (respondentUnit: string | null) => store.open({ tell: ['role:clerk'], standing: { respondentUnit } });
+    const others: string[] = [];
+    for (let n = 0; n < 9; n += 1) {
+      const subject = await about(n % 3 === 0 ? null : 'bureau');
+      if (n % 3 === 0) others.unshift(subject);
+    }
+    await new Outbox(store.sweep).drain(10);
+    const inbox = new Inbox(store.hot);
+    const ofTheBureau = { ...reader, unseen: ['bureau'] };
+    const page = await inbox.page(ofTheBureau, 2);
+    expect(page.map(({ subject }) => subject)).toEqual(others.slice(0, 2));
+    expect((await inbox.page(ofTheBureau, 2, page.at(-1)?.id)).map(({ subject }) => subject)).toEqual(others.slice(2));
+    expect(await inbox.page(reader, 20)).toHaveLength(9);
+  });
+
   it('goes to each active webhook, in order within a complaint, and waits while an earlier one is pending', async () => {
     await store.rows('insert into bihuan.webhook (district, url, secret, active) values ($1, \'https://a.example\', \'s\', true), ($1, \'https://b.example\', \'s\', false)', district);
     const subject = await store.open({ tell: ['unit:u1'] });
