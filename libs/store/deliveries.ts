@@ -30,19 +30,22 @@ const isFirst = `not exists (select from delivery earlier where earlier.district
 const claim = {
   name: 'deliveries-claim',
   text: `
-    with picked as materialized (
-      select v.district, v.id from delivery v
-      where ${waits(`(${nextDistrict(`delivery v where ${waits('d.code')}`)})`)} and ${isFirst}
+    with turn as materialized (${nextDistrict(`delivery v where ${waits('d.code')}`)}),
+    picked as materialized (
+      select v.id from delivery v where ${waits('(select code from turn)')} and ${isFirst}
       order by v.place limit $2 for update skip locked
     ),
     leased as (
       update delivery v set next_try = statement_timestamp() + make_interval(secs => $3)
-      where v.district = (select district from picked limit 1) and v.id = any (array(select id from picked)) returning v.*
+      where v.district = (select code from turn) and v.id = any (array(select id from picked)) returning v.*
     )
-    select v.district, v.id, w.url, w.secret, v.subject, v.no, v.addressee, v.about, v.facts, v.at, v.tries
-    from leased v join webhook w on w.district = v.district and w.id = v.webhook
+    select t.code as turn, v.district, v.id, w.url, w.secret, v.subject, v.no, v.addressee, v.about, v.facts, v.at, v.tries
+    from turn t left join leased v on true left join webhook w on w.district = v.district and w.id = v.webhook
     order by v.place`,
 };
+
+/** The district whose turn it was, with its deliveries; where all of them wait behind others, with none. */
+type Claimed = { turn: string } & (Delivery | { id: null });
 
 const sent = {
   name: 'deliveries-sent',
@@ -65,11 +68,16 @@ export class Deliveries {
   /** `lease`: seconds for which a claimed delivery is left to its claimer; longer than the longest call outside. */
   constructor(private readonly pool: Pool, private readonly retry: Retry = deliveryRetry, private readonly lease = 90) {}
 
-  /** Deliveries to try now, oldest first, of the district whose turn it is. */
+  /** Deliveries to try now, oldest first, of the next district that has any: one whose receiver is away has many that wait, and keeps nobody waiting. */
   async claim(limit: number): Promise<Delivery[]> {
-    const { rows } = await this.pool.query<Delivery>({ ...claim, values: [this.turn, limit, this.lease] });
-    this.turn = rows[0]?.district ?? '';
-    return rows;
+    const asked = new Set<string>();
+    for (;;) {
+      const { rows } = await this.pool.query<Claimed>({ ...claim, values: [this.turn, limit, this.lease] });
+      this.turn = rows[0]?.turn ?? '';
+      const claimed = rows.flatMap(({ turn: _, ...one }) => (one.id === null ? [] : [one as Delivery]));
+      if (claimed.length > 0 || this.turn === '' || asked.has(this.turn)) return claimed;
+      asked.add(this.turn);
+    }
   }
 
   /** It arrived. */

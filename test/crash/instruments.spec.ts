@@ -11,7 +11,7 @@ import { Chance } from './chance';
 import { ClientsRecord } from './clients-record';
 import { counted } from './counting';
 import { FailingReceiver } from './failing-receiver';
-import { emptiness } from './judging';
+import { emptiness, silence } from './judging';
 import { LineToApi } from './line-to-api';
 import { MarkedTime } from './marked-time';
 import { Moment } from './moment';
@@ -40,6 +40,13 @@ describe('A run that proves nothing', () => {
     expect(emptiness(something, 0, 5)).toEqual(['nothing was killed']);
     expect(emptiness(something, 4, 5)).toEqual(['only 4 of 5 kills in the time that there was']);
     expect(emptiness(something, 5, 5)).toEqual([]);
+  });
+
+  it('fails when no clock rang, when nobody saw how late, or when the receiver was told nothing', () => {
+    expect(silence({ rungs: 0, measured: 0, arrivals: 3 })).toEqual(['no clock ever rang']);
+    expect(silence({ rungs: 5, measured: 0, arrivals: 3 })).toEqual(['of no rung it was seen when it was due']);
+    expect(silence({ rungs: 5, measured: 5, arrivals: 0 })).toEqual(['nothing ever came to the receiver']);
+    expect(silence({ rungs: 5, measured: 5, arrivals: 3 })).toEqual([]);
   });
 
   it('fails when a fault was never struck, however often it was tried', () => {

@@ -51,6 +51,8 @@ export async function judge({ seed, folder, redis, workers, kills: wanted, witho
     lateness: late,
     violations: [
       ...emptiness(tallied, kills.total, wanted),
+      ...silence({ rungs: sums?.rungs ?? 0, measured: late.measured, arrivals: receiver.length }),
+      ...(await parked(stage)),
       ...checked.violations.map(({ line, number, subject, what, en }) => `line ${line}: ${en} (${number ?? subject ?? ''} ${what})`),
       ...(checked.unlisted > 0 ? [`and ${checked.unlisted} more that the checker did not list`] : []),
       ...ledger.odd, ...waits, ...late.beyond,
@@ -75,6 +77,20 @@ export function emptiness({ operations, faults }: Tallied, kills: number, wanted
     ...(kills === 0 ? ['nothing was killed'] : kills < wanted ? [`only ${kills} of ${wanted} kills in the time that there was`] : []),
     ...Object.entries(faults).flatMap(([name, { struck, failed }]) => (struck === 0 && failed >= OFTEN ? [`the fault ${name} could never be struck`] : [])),
   ];
+}
+
+/** Nor does one in which no clock rang, nobody was told, or nobody saw when. */
+export function silence({ rungs, measured, arrivals }: { rungs: number; measured: number; arrivals: number }): string[] {
+  return [...(rungs === 0 ? ['no clock ever rang'] : measured === 0 ? ['of no rung it was seen when it was due'] : []), ...(arrivals === 0 ? ['nothing ever came to the receiver'] : [])];
+}
+
+/** No fault of a run is a reason to give up: what was put aside was put aside for a crash. Only a command may be, which was refused. */
+async function parked({ pool }: OpenStage): Promise<string[]> {
+  const { rows } = await pool.query<{ what: string }>(`
+    select subject || ' clock ' || name || ': ' || last_error as what from bihuan.clock where parked_at is not null
+    union all select subject || ' notice ' || no || ': ' || last_error from bihuan.outbox where parked_at is not null and topic = 'notice'
+    union all select subject || ' delivery ' || no || ': ' || last_error from bihuan.delivery where status = 'parked'`);
+  return rows.map(({ what }) => `parked: ${what}`);
 }
 
 /** Programs that ended by themselves, but for a start without a database, which is repeated; and how Node takes its leave. */

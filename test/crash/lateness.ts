@@ -17,15 +17,22 @@ export interface Lateness {
   beyond: string[];
 }
 
-/** Each rung with the last move before it that touched its clock: one that stood still and goes on past its hour owes the rung from then. */
+/**
+ * Each rung with the last move before it by which its clock began to run: one that stood still, or got another due date,
+ * and goes on past its hour owes the rung from then. Handing a running clock to somebody else begins nothing.
+ */
 const rungs = `
-  select r.subject || ':' || r.id as id, r.at, touched.at as since
-  from bihuan.history r
-  left join lateral (
-    select max(h.at) as at from bihuan.history h cross join lateral jsonb_array_elements(h.event -> 'clocks') as mark
-    where h.district = r.district and h.subject = r.subject and h.seq < r.seq and mark ->> 'name' = split_part(r.id, ':', 2)
-  ) as touched on true
-  where r.id like 'clock:%'`;
+  with mark as (
+    select h.district, h.subject, h.seq, h.at, m.name, m.state = 'running' as runs, m."dueNo" as due_no
+    from bihuan.history h cross join lateral jsonb_to_recordset(h.event -> 'clocks') as m(name text, state text, "dueNo" int)
+  ),
+  beginning as (
+    select m.*, m.runs and not coalesce(lag(m.runs) over same and lag(m.due_no) over same = m.due_no, false) as begins
+    from mark m window same as (partition by m.district, m.subject, m.name order by m.seq)
+  )
+  select r.subject || ':' || r.id as id, r.at,
+    (select max(b.at) from beginning b where b.begins and b.district = r.district and b.subject = r.subject and b.seq < r.seq and b.name = split_part(r.id, ':', 2)) as since
+  from bihuan.history r where r.id like 'clock:%'`;
 
 /** From the instant at which a rung was due, and owed, to that at which it rang, both as real time saw them. */
 export async function lateness(pool: pg.Pool, time: Timekeeper, bound: number): Promise<Lateness> {

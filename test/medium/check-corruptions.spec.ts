@@ -75,6 +75,12 @@ const corruptions: readonly [number, string, string, RegExp][] = [
   [13, 'a clock was given up without a word', `update bihuan.clock set parked_at = now(), last_error = null where ${oneRunning}`, /nobody says why/],
   [13, 'a notice lies in the outbox since an hour', `insert into bihuan.outbox (district, topic, subject, no, addressee, about, body, created_at) values ('demo', 'notice', ${inState('closed')}, '99.1', 'role:clerk', 'closed', '{}', bihuan.now() - interval '1 hour')`, /nobody takes it up/],
   [13, 'a delivery was put off for three hours', `update bihuan.delivery set status = 'pending', sent_at = null, next_try = now() + interval '3 hours' where ctid = (select ctid from bihuan.delivery order by place desc limit 1)`, /nobody takes it up/],
+  [13, 'a delivery is forgotten while another webhook is at work', `
+    update bihuan.delivery set sent_at = now() - interval '1 day' where status = 'sent';
+    with busy as (insert into bihuan.webhook (district, url, secret, active) values ('demo', 'https://busy.example', 's', false) returning id)
+    insert into bihuan.delivery (district, place, webhook, subject, no, addressee, about, facts, at, status, sent_at)
+      select district, place, busy.id, subject, no, addressee, about, facts, at, 'sent', now() from busy cross join (select * from bihuan.delivery order by place limit 1) as d;
+    update bihuan.delivery set status = 'pending', sent_at = null, next_try = null where ctid = (select d.ctid from bihuan.delivery d join bihuan.webhook w on w.id = d.webhook and w.active order by d.place limit 1)`, /nobody takes it up/],
   [14, 'a complaint lost the facts that it came with', `delete from bihuan.complaint_fact where subject = ${mine} and version = 1`, /first versions of facts/],
   [14, 'a complaint vanished from all tables but one', `delete from bihuan.subject where id = ${inState('closed')}`, /were opened/],
   [14, 'fewer were told than had to be', `delete from bihuan.inbox where ${oneTold}`, /had to be told/],

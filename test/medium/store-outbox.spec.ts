@@ -1,7 +1,7 @@
 import { Deliveries, Inbox, Outbox } from '@bihuan/store';
 
 import { testStore, type TestStore } from '../support/store';
-import { district, moveOf, opening } from '../support/store-moves';
+import { district, moveOf, opening, seedDistrict } from '../support/store-moves';
 
 jest.setTimeout(60_000);
 
@@ -84,6 +84,23 @@ describe('What a move has promised to tell', () => {
     await store.rows('update bihuan.delivery set next_try = null');
     await deliveries.complete(first);
     expect((await deliveries.claim(10)).map(({ no }) => no)).toEqual(['2.1']);
+  });
+
+  it('goes out in every district, although all that another has waits behind what its receiver did not take', async () => {
+    await seedDistrict(store.database.pool, 'nankai');
+    await store.rows(`insert into bihuan.webhook (district, url, secret) values ($1, 'https://away.example', 's'), ('nankai', 'https://here.example', 's')`, district);
+    const subject = await store.open({ tell: ['unit:u1'] });
+    await store.journal.write([moveOf({ subject, tell: ['unit:u1'] })], 'people');
+    for (let n = 0; n < 2; n += 1) await store.open({ district: 'nankai', tell: ['unit:u1'] });
+    const outbox = new Outbox(store.sweep);
+    while ((await outbox.drain(10)) > 0);
+
+    const deliveries = new Deliveries(store.sweep);
+    const [away] = await deliveries.claim(1);
+    if (away?.district !== district) throw new Error('another district came first');
+    await deliveries.recordFailure(away, new Error('503'));
+    const here = [await deliveries.claim(1), await deliveries.claim(1), await deliveries.claim(1)].flat();
+    expect(here.map((one) => one.district)).toEqual(['nankai', 'nankai']);
   });
 
   it('is parked when it cannot be told after many tries, and the rest goes out', async () => {

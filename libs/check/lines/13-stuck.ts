@@ -28,7 +28,7 @@ const waits = (next: string) => `(${next} < clock_timestamp() - make_interval(se
 
 /**
  * What waits is taken up within the grace, or when its next try comes. A delivery may wait behind an earlier one of its
- * complaint, and behind a slow receiver: it is stuck only where nothing at all has gone out or is on its way.
+ * complaint, and behind a slow receiver: it is stuck only where nothing at all has gone out there or is on its way.
  */
 const forgotten = `
   select district, subject, topic || ' ' || no as what, coalesce(next_try, created_at)::text as since from bihuan.outbox
@@ -37,8 +37,8 @@ const forgotten = `
   select v.district, v.subject, 'delivery ' || v.no, coalesce(v.next_try, v.at)::text from bihuan.delivery v
   where v.status = 'pending' and (${waits('v.next_try')} or (v.next_try is null and v.at < bihuan.now() - make_interval(secs => $1::float8 / 1000)))
     and not exists (select from bihuan.delivery e where e.district = v.district and e.webhook = v.webhook and e.subject = v.subject and e.status = 'pending' and e.place < v.place)
-    and (v.next_try > clock_timestamp() or not exists (select from bihuan.delivery o where o.sent_at > clock_timestamp() - make_interval(secs => $1::float8 / 1000)
-      or (o.status = 'pending' and o.next_try > clock_timestamp())))
+    and (v.next_try > clock_timestamp() or not exists (select from bihuan.delivery o where o.district = v.district and o.webhook = v.webhook
+      and (o.sent_at > clock_timestamp() - make_interval(secs => $1::float8 / 1000) or (o.status = 'pending' and o.next_try > clock_timestamp()))))
   union all
   select district, subject, 'clock ' || name, next_try::text from bihuan.clock
   where parked_at is null and next_at is not null and next_try > clock_timestamp() + make_interval(secs => ${LONGEST_GAP} + $1::float8 / 1000)`;

@@ -14,7 +14,7 @@ export const apiPoints: readonly string[] = [
 /** What it passes when somebody signs in or looks, or once at its start. */
 export const quietApiPoints: readonly string[] = around([
   'rules-stamp', 'wrong-try-count', 'account-by-login', 'wrong-try-forgive', 'session-open', 'district-as-of', 'complaint-access-number', 'time-now',
-  'worklist-stretch', 'timeline', 'reporter-sealed', 'inbox-page', 'inbox-unread',
+  'worklist-stretch', 'timeline', 'reporter-sealed', 'inbox-stretch', 'inbox-unread',
 ]);
 
 /** Where a worker claims, keeps what was promised, and calls outside. */
