@@ -12,7 +12,7 @@ import { goToSignFor, rung } from './stage/sign-for';
 jest.setTimeout(180_000);
 
 const GIVES_UP_MS = Number(quick.BIHUAN_STATEMENT_MS) + Number(quick.BIHUAN_CONNECT_MS);
-/** Until the statement under way is given up, a connection is made, and a sweep has come; the usual waits make of this 35 seconds at most. */
+/** Until the statement under way is given up, a connection is made, and a sweep has come; the usual waits make of this 30 seconds at most. */
 const BOUND_MS = GIVES_UP_MS + Number(quick.BIHUAN_CONNECT_MS) + 10 * SWEEP_MS;
 
 describe('F8 A worker whose line to the database is half open', () => {

@@ -11,8 +11,6 @@ describe('A kill run without one of the safeguards ends red', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([
-    { without: 'version-guard', so: 'whoever wrote last has overwritten what he had not read', faults: 'kill-worker', found: /^line (2|4|5|11): / },
-    { without: 'recheck', so: 'clocks rang that were stopped or moved meanwhile', faults: 'kill-worker', found: /^line (4|5|6): / },
     { without: 'outbox', so: 'somebody was not told what had happened', faults: 'kill-api,kill-worker', found: /^line (9|14): / },
     { without: 'sweep', so: 'clocks that no alarm was set for never rang', faults: 'kill-worker,drop-queue', found: /^line 5: |still wait|late/ },
     { without: 'receiver-key', so: 'a notice that came again took effect again', faults: 'kill-worker', found: /^line 10: .*took effect/ },

@@ -43,7 +43,7 @@ const corruptions: readonly [number, string, string, RegExp][] = [
   [4, 'a standing was changed by hand', `update bihuan.subject set standing = jsonb_set(standing, '{returns}', '9') where id = ${inState('assigned')}`, /standing is/],
   [4, 'a due date was moved on the row alone', `update bihuan.clock set due_at = due_at + interval '1 day' where ${oneRunning}`, /finish is/],
   [5, 'a rung fell due and nobody rang it', `update bihuan.clock set next_at = bihuan.now() - interval '2 hours' where ${oneRunning}`, /should have rung/],
-  [5, 'a rung was passed over', `update bihuan.history set event = jsonb_set(event, '{rang,rung}', '4') where ctid = ${ringing}`, /not the next one|another id/],
+  [5, 'a rung was passed over', `update bihuan.history set event = jsonb_set(event, '{rang,rung}', '4') where ctid = ${ringing}`, /not the next one/],
   [5, 'a rung rang and its clock did not move on', `update bihuan.history set event = jsonb_set(event, '{clocks}', '[]') where ctid = ${ringing}`, /did not move on/],
   [5, 'a clock was spent while it had rungs left', `update bihuan.history set event = replace(event::text, '"state": "running"', '"state": "spent"')::jsonb where ctid = ${ringing}`, /is spent/],
   [5, 'a clock is in a state that is none of the four', `update bihuan.history set event = replace(event::text, '"state": "running"', '"state": "lost"')::jsonb where ctid = ${ringing}`, /is lost/],
