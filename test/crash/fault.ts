@@ -12,6 +12,8 @@ export interface Fault {
   /** Processes that it kills with SIGKILL each time it strikes; none unless told. */
   readonly kills?: number;
   readonly needs?: readonly Tool[];
+  /** No worker can ring while it lasts: that time is nobody's lateness. */
+  readonly silences?: true;
   /** Does the harm, waits out its time, and tells what was done. Must have happened when it resolves; rejects where it could not be done. */
   strike(stage: Stage, chance: Chance): Promise<string>;
 }

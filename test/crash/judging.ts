@@ -29,7 +29,7 @@ export interface Played {
 const LATENESS_BOUND = 65_000;
 
 /** Holds against the database what everybody wrote down. */
-export async function judge({ seed, folder, redis, workers, kills: wanted, without }: CrashPlan, stage: OpenStage, played: Played, began: number): Promise<Report> {
+export async function judge({ seed, folder, redis, workers, kills: wanted, faults: chosen, without }: CrashPlan, stage: OpenStage, played: Played, began: number): Promise<Report> {
   const { ledger, canaries, time, faults, kills, waits } = played;
   const clients = await ledger.record.lines();
   await ledger.record.close();
@@ -37,7 +37,8 @@ export async function judge({ seed, folder, redis, workers, kills: wanted, witho
   const checked = await check(stage.pool, {
     evidence: { clients, receiver: stage.receiver.lines(), canaries: canaries.all, searched: searched(folder), faults: faults.done.length },
   });
-  const late = await lateness(stage.pool, time, LATENESS_BOUND);
+  const silencing = new Set(chosen.filter(({ silences }) => silences).map(({ name }) => name));
+  const late = await lateness(stage.pool, time, LATENESS_BOUND, faults.all.filter(({ fault }) => silencing.has(fault)));
   const [sums] = (await stage.pool.query<{ history: number; complaints: number; deliveries: number; notices: number; rungs: number; days: number }>(sizes)).rows;
   const receiver = stage.receiver.lines();
   return {

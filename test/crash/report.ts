@@ -43,7 +43,7 @@ export function told(report: Report, folder: string): string {
     ...(Object.keys(report.failpoints).length > 0 ? [`failpoints   ${Object.keys(report.failpoints).length} reached: ${list(report.failpoints)}`] : []),
     `complaints   ${report.complaints}, history ${report.history} lines, rungs ${report.rungs}`,
     `notices      ${report.notices}, deliveries ${report.deliveries}, arrivals ${report.arrivals}, effects ${report.effects}`,
-    `lateness     p50 ${lateness.p50} ms, p95 ${lateness.p95} ms, p99 ${lateness.p99} ms, max ${lateness.max} ms of ${lateness.measured} rungs (${lateness.unmeasured} not measured); bound ${lateness.bound} ms`,
+    `lateness     p50 ${lateness.p50} ms, p95 ${lateness.p95} ms, p99 ${lateness.p99} ms, max ${lateness.max} ms of ${lateness.measured} rungs (${lateness.unmeasured} not measured); bound ${lateness.bound} ms, without ${Math.round(lateness.silence / 1000)} s in which every worker died before each write`,
     `violations   ${violations.length}`,
     ...violations.slice(0, 40).map((violation) => `  ${violation}`),
     `kept in      ${folder}`,

@@ -21,7 +21,7 @@ export const failpointWorker: Fault = {
 
 /** All workers die before the same write five times running: the clock that they were about to ring rings once, with the sixth. */
 export const sameRingFiveTimes: Fault = {
-  name: 'same-ring-five-times', rows: ['F2', 'T2'], kills: 10,
+  name: 'same-ring-five-times', rows: ['F2', 'T2'], kills: 10, silences: true,
   strike: async ({ workers }) => {
     let there = 0;
     for (let time = 1; time <= 5; time += 1) {
