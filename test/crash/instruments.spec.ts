@@ -15,6 +15,7 @@ import { emptiness, silence } from './judging';
 import { LineToApi } from './line-to-api';
 import { MarkedTime } from './marked-time';
 import { Moment } from './moment';
+import { timeWithin, union } from './spells';
 
 /** The instruments of the kill run themselves: what they would not notice, no run would show. */
 let folder: string;
@@ -59,6 +60,20 @@ describe('A run that proves nothing', () => {
     const struck = (what: string) => ({ at: 1, ms: 1, fault: 'failpoint-worker', rows: ['F2'], what, done: true });
     const tallied = counted([], new Map(), [struck('call.sent, passing 2'), struck('journal-write.before, passing 1: never came there, killed where it was')]);
     expect(tallied.failpoints).toEqual({ 'call.sent': 1 });
+  });
+});
+
+describe('Time in which no worker could ring', () => {
+  const silent = union([{ at: 100, ms: 50 }, { at: 10, ms: 20 }, { at: 120, ms: 60 }]);
+
+  it('is counted once where two killers were at it', () => {
+    expect(silent).toEqual([{ at: 10, ms: 20 }, { at: 100, ms: 80 }]);
+  });
+
+  it('is taken off only where it lies between the hour of a rung and its ring', () => {
+    expect(timeWithin(silent, 0, 1000)).toBe(100);
+    expect(timeWithin(silent, 20, 110)).toBe(20);
+    expect(timeWithin(silent, 30, 100)).toBe(0);
   });
 });
 

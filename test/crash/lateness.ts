@@ -1,5 +1,6 @@
 import type pg from 'pg';
 
+import { timeWithin, union, type Spell } from './spells';
 import type { Timekeeper } from './timekeeper';
 
 /** How late rungs rang, in milliseconds of real time. */
@@ -36,21 +37,15 @@ const rungs = `
     (select max(b.at) from beginning b where b.begins and b.district = r.district and b.subject = r.subject and b.seq < r.seq and b.name = split_part(r.id, ':', 2)) as since
   from bihuan.history r where r.id like 'clock:%'`;
 
-/** A stretch of real time, in milliseconds. */
-export interface Spell {
-  at: number;
-  ms: number;
-}
-
 /** From the instant at which a rung was due, and owed, to that at which it rang, both as real time saw them; without the spells in which no worker could ring. */
 export async function lateness(pool: pg.Pool, time: Timekeeper, bound: number, silences: readonly Spell[]): Promise<Lateness> {
-  const silent = merged(silences);
+  const silent = union(silences);
   const { rows } = await pool.query<{ id: string; at: Date; since: Date | null }>(rungs);
   const late = rows.flatMap(({ id, at, since }) => {
     const due = time.dueAt(id);
     const owed = due === undefined ? undefined : Math.max(due, since?.getTime() ?? due);
     const [dueReal, rangReal] = [owed === undefined ? undefined : time.realAt(owed), time.realAt(new Date(at).getTime())];
-    return dueReal === undefined || rangReal === undefined ? [] : [{ id, ms: Math.max(0, Math.round(rangReal - dueReal - within(silent, dueReal, rangReal))) }];
+    return dueReal === undefined || rangReal === undefined ? [] : [{ id, ms: Math.max(0, Math.round(rangReal - dueReal - timeWithin(silent, dueReal, rangReal))) }];
   });
   const sorted = late.map(({ ms }) => ms).sort((a, b) => a - b);
   const share = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
@@ -59,20 +54,4 @@ export async function lateness(pool: pg.Pool, time: Timekeeper, bound: number, s
     p50: share(0.5), p95: share(0.95), p99: share(0.99), max: sorted.at(-1) ?? 0,
     silence: silent.reduce((sum, { ms }) => sum + ms, 0), bound, beyond: late.filter(({ ms }) => ms > bound).map(({ id, ms }) => `${id} rang ${ms} ms late`),
   };
-}
-
-/** Spells that overlap, as one. */
-function merged(spells: readonly Spell[]): Spell[] {
-  const all: Spell[] = [];
-  for (const { at, ms } of [...spells].sort((a, b) => a.at - b.at)) {
-    const last = all.at(-1);
-    if (last && at <= last.at + last.ms) last.ms = Math.max(last.ms, at + ms - last.at);
-    else all.push({ at, ms });
-  }
-  return all;
-}
-
-/** How much of the time between two moments lies within the spells. */
-function within(spells: readonly Spell[], from: number, to: number): number {
-  return spells.reduce((sum, { at, ms }) => sum + Math.max(0, Math.min(to, at + ms) - Math.max(from, at)), 0);
 }
