@@ -30,6 +30,8 @@ export async function workADay(system: RunningSystem): Promise<void> {
     await (await system.asPerson('verifier')).does(number, 'hold', revisit());
     await clerk.reads(number);
     await clerk.history(number);
+    // Each reading is asked twice, and a message that comes in between is no fault.
+    await system.delivered();
     await clerk.inbox();
     const elsewhere = await clerk.registers(callAboutFans());
     await clerk.does(elsewhere.number, 'transfer', { body: 'nankai', district: 'nankai', ...saying('reason') });
