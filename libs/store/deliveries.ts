@@ -68,13 +68,13 @@ export class Deliveries {
   /** `lease`: seconds for which a claimed delivery is left to its claimer; longer than the longest call outside. */
   constructor(private readonly pool: Pool, private readonly retry: Retry = deliveryRetry, private readonly lease = 90) {}
 
-  /** Deliveries to try now, oldest first, of the next district that has any: one whose receiver is away has many that wait, and keeps nobody waiting. */
+  /** Deliveries to try now, oldest first, of the next district with one to try. Where a receiver is away many wait behind the first; they keep no other district waiting. */
   async claim(limit: number): Promise<Delivery[]> {
     const asked = new Set<string>();
     for (;;) {
       const { rows } = await this.pool.query<Claimed>({ ...claim, values: [this.turn, limit, this.lease] });
       this.turn = rows[0]?.turn ?? '';
-      const claimed = rows.flatMap(({ turn: _, ...one }) => (one.id === null ? [] : [one as Delivery]));
+      const claimed = rows.flatMap((row) => (row.id === null ? [] : [row]));
       if (claimed.length > 0 || this.turn === '' || asked.has(this.turn)) return claimed;
       asked.add(this.turn);
     }

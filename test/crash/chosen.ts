@@ -13,9 +13,13 @@ export function chosen(faults: readonly Fault[], only: string | undefined, redis
   const unknown = names?.filter((name) => !known.includes(name)) ?? [];
   if (unknown.length > 0) throw new Error(`no such fault: ${unknown.join(', ')}; there are ${[...new Set(known)].join(', ')}`);
   return faults
-    .filter(({ needs = [] }) => redis || !needs.includes('redis'))
-    .filter(({ needs = [] }) => faketimeLibrary() !== undefined || !needs.includes('libfaketime'))
+    .filter((fault) => !leftOut(fault, redis))
     .filter(({ name, rows }) => !names || [name, ...rows].some((one) => names.includes(one)));
+}
+
+/** Whether a fault wants what is not there. */
+export function leftOut({ needs = [] }: Fault, redis: boolean): boolean {
+  return (needs.includes('redis') && !redis) || (needs.includes('libfaketime') && faketimeLibrary() === undefined);
 }
 
 /** What is taken out of the built programs, by patching them as they start; the receiver's key is the receiver's own. */

@@ -2,7 +2,7 @@ import type { Chance } from './chance';
 import type { Stage } from './stage';
 
 /** A program of the machine without which a fault cannot be struck; the run leaves it out and says so. */
-export type Tool = 'redis' | 'libfaketime' | 'tmpfs';
+export type Tool = 'redis' | 'libfaketime';
 
 /** One way to do harm. It leaves the stage so that it heals by itself, or starts again what it killed. */
 export interface Fault {

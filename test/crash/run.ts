@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { crashRun, type CrashPlan } from './crash-run';
-import { chosen, withoutSafeguard } from './chosen';
+import { chosen, leftOut, withoutSafeguard } from './chosen';
 import { faults } from './faults';
 import { told } from './report';
 import { runFolder } from './run-folder';
@@ -40,6 +40,8 @@ const plan = orMessage((): CrashPlan => {
   };
 });
 process.stdout.write(`seed ${plan.seed}, kept in ${plan.folder}\n`);
+const missing = faults.filter((fault) => leftOut(fault, values.redis));
+if (missing.length > 0) process.stdout.write(`left out     ${missing.map(({ name, needs = [] }) => `${name} (wants ${needs.join(' and ')})`).join(', ')}\n`);
 const report = await crashRun(plan);
 process.stdout.write(`${told(report, plan.folder)}\n`);
 process.exit(report.violations.length > 0 ? 1 : 0);

@@ -27,7 +27,7 @@ export function serverOptions(binaries: Binaries, cluster: string, port: number)
     effective_cache_size: '512MB',
     work_mem: '8MB',
     maintenance_work_mem: '64MB',
-    // a returning worker rings a hundred thousand clocks; half as much log makes it wait for checkpoints
+    // a returning worker writes half a gigabyte of log: it need not wait for a buffer, and fewer pages are logged whole
     wal_buffers: '16MB',
     max_wal_size: '1GB',
     max_parallel_workers_per_gather: 0,
