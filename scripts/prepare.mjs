@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, isBuilt } from './prepare/build.mjs';
+import { buildConsole, isConsoleBuilt } from './prepare/console.mjs';
 import { alone } from './prepare/lock.mjs';
 import { areInstalled, install } from './prepare/packages.mjs';
 import { Trouble, say } from './prepare/saying.mjs';
@@ -14,10 +15,11 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** Resolves once the checkout is ready; rejects with a `Trouble` whose message is for the operator. All it says goes to standard error. */
 export async function prepare() {
   mustBeNode(process.versions.node);
-  if (areInstalled(root) && isBuilt(root)) return;
+  if (areInstalled(root) && isBuilt(root) && isConsoleBuilt(root)) return;
   await alone(root, async (lock) => {
     if (!areInstalled(root)) await install(root, lock); // asked again: another prepare may have done it meanwhile
     if (!isBuilt(root)) await build(root, lock);
+    if (!isConsoleBuilt(root)) await buildConsole(root, lock);
   });
 }
 

@@ -10,6 +10,7 @@ import { Imports, KeptFiles } from '@bihuan/intake';
 import { Meters, officeCounts, openLog, showQueues, type Log, type Settings } from '@bihuan/platform';
 import { answers, readingsOf } from '@bihuan/store';
 import { ApiModule } from './api.module.js';
+import { pageOf, serveConsole } from './console/serving.js';
 import { addDocument } from './document.js';
 import { hearRequests, requestIdOf } from './door/hooks.js';
 import { takeJsonOnly } from './door/json.js';
@@ -43,6 +44,7 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
     forceCloseConnections: 'idle',
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: pageOf,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(office, imports, settings, log, meters), adapter, { bodyParser: false, logger: ['error', 'warn'] });
   takeJsonOnly(adapter.getInstance());
@@ -50,6 +52,7 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
   await app.register(cookie);
   hearRequests(adapter.getInstance(), log, meters);
   addDocument(app);
+  await serveConsole(app);
 
   const timer = setInterval(() => void office.hearOfRules().catch((err: unknown) => log.warn({ err }, 'rules were not read')), HEAR_OF_RULES_MS).unref();
   const tidy = () => void imports.tidy().catch((err: unknown) => log.warn({ err }, 'old files were not removed'));

@@ -1,22 +1,15 @@
 import 'reflect-metadata';
 import type { INestApplication } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { pathOf, staffActions } from '@bihuan/contract';
-import type { Office } from '@bihuan/desk';
-import type { Imports } from '@bihuan/intake';
-import { openLog, type Settings } from '@bihuan/platform';
-import { ApiModule } from './api.module.js';
+import { describedApi } from './described.js';
 import { documentOf } from './document.js';
 
 let app: INestApplication;
 let document: OpenAPIObject;
 
 beforeAll(async () => {
-  const nobody = Object.fromEntries(['desk', 'rulebook', 'room', 'accounts', 'sessions', 'worklists', 'inbox', 'time', 'tries', 'forwarding'].map((name) => [name, {}]));
-  const module = ApiModule.over(nobody as unknown as Office, {} as Imports, { time: 'real' } as Settings, openLog('silent', 'spec'));
-  app = await NestFactory.create(module, new FastifyAdapter(), { logger: false });
+  app = await describedApi();
   document = documentOf(app);
 });
 afterAll(() => app.close());

@@ -1,0 +1,48 @@
+import { createStore, del, get, set } from 'idb-keyval';
+import { onBeforeUnmount, ref, toRaw, watch, type Ref } from 'vue';
+import { me } from './session.js';
+
+const EVERY_MS = 3000;
+const store = createStore('bihuan-drafts', 'drafts');
+
+/** What is written on a form, kept on this machine every three seconds until it is sent. */
+export function useDraft<Form extends object>(name: string, form: Ref<Form>, isEmpty: (form: Form) => boolean) {
+  const brought = ref(false);
+  const key = () => `${me.value?.account ?? ''} ${name}`;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let gone = false;
+
+  const keep = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (gone) return;
+    if (isEmpty(form.value)) void del(key(), store);
+    else void set(key(), JSON.parse(JSON.stringify(toRaw(form.value))), store);
+  };
+  const ready = get<Form>(key(), store).then((kept) => {
+    if (kept && !gone) {
+      form.value = kept;
+      brought.value = true;
+    }
+    watch(form, () => (timer ??= setTimeout(keep, EVERY_MS)), { deep: true });
+  }, () => undefined); // a browser that keeps nothing still registers
+  const leave = () => keep();
+  window.addEventListener('pagehide', leave);
+  onBeforeUnmount(() => {
+    window.removeEventListener('pagehide', leave);
+    keep();
+    gone = true;
+  });
+
+  return {
+    ready,
+    brought,
+    /** It was sent, or is not wanted any more. */
+    async drop(): Promise<void> {
+      clearTimeout(timer);
+      timer = undefined;
+      brought.value = false;
+      await del(key(), store).catch(() => undefined);
+    },
+  };
+}
