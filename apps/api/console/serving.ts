@@ -22,7 +22,6 @@ export async function serveConsole(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(folder)) return;
   await app.register(serveStatic, {
     root: folder,
-    wildcard: false,
     decorateReply: false,
     cacheControl: false,
     preCompressed: true,
