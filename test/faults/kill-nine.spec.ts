@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { need } from '../support/need';
-import { crashRun } from '../crash/crash-run';
-import { faults } from '../crash/faults';
-import { told, type Report } from '../crash/report';
+import type { Report } from '../crash/report';
+import { killRun } from './stage/kill-run';
 
 jest.setTimeout(480_000);
 
@@ -18,17 +13,12 @@ need('redis-server').describe('Kill -9 of worker, API, database and Redis while 
 /** A short kill run; `npm run crash` plays long ones. */
 function storm(redis: boolean): void {
   let report: Report;
-  let folder: string;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bihuan-kill-nine-'));
     const named = ['kill-worker', 'kill-api', 'kill-postgres', ...(redis ? ['drop-queue'] : [])];
-    // Each once a bag, so that a few kills meet every program.
-    const random = [...new Set(faults)].filter(({ name }) => named.includes(name));
-    report = await crashRun({ seed, folder, redis, kills, workers: 2, pauseMs: 250, longestMs: 60_000, faults: random });
-    process.stdout.write(`${told(report, folder)}\n`);
-  });
-  afterAll(() => {
-    if (folder && report?.violations.length === 0) rmSync(folder, { recursive: true, force: true });
+    const options = ['--kills', String(kills), '--seed', String(seed), '--minutes', '1', '--only', named.join(','), ...(redis ? ['--redis'] : [])];
+    const { report: told, said } = await killRun(...options);
+    report = told;
+    process.stdout.write(said);
   });
 
   it('was a storm: everything was killed that was to be, and everybody went on working', () => {
