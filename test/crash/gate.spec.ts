@@ -89,6 +89,17 @@ describe('A gate before somebody who says everything back', () => {
     await until('the answer after all', () => person.heard === 'hello');
   });
 
+  it('forgets who is there for good, and lets through who comes', async () => {
+    const forgotten = await comer();
+    gate.forget();
+    gate.pass();
+    forgotten.socket.write('hello');
+    const newcomer = await comer();
+    newcomer.socket.write('good day');
+    await until('an answer', () => newcomer.heard === 'good day');
+    expect(forgotten).toMatchObject({ heard: '', over: false });
+  });
+
   it('tells nobody behind it that somebody has gone while it is half open', async () => {
     let left = 0;
     behind.once('connection', (socket) => socket.once('close', () => (left += 1)));

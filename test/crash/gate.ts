@@ -20,6 +20,8 @@ export interface Gate {
   delay(ms: number): void;
   /** Half open: accepts, and forwards nothing that way until it passes again. */
   swallow(way: 'both' | 'to-database' | 'from-database'): void;
+  /** As a router that has lost its table: who is there is half open for ever, who comes is let through. */
+  forget(): void;
   /** The next answer of a statement that commits never comes back: done by the database, then cut. Rejects without one in time. */
   loseAnswer(statement?: RegExp, withinMs?: number): Promise<void>;
   close(): Promise<void>;
@@ -87,6 +89,10 @@ class OpenGate implements Gate {
 
   swallow(way: 'both' | 'to-database' | 'from-database'): void {
     this.become({ late: 0, toDatabase: way === 'from-database', fromDatabase: way === 'to-database' });
+  }
+
+  forget(): void {
+    for (const passage of this.passages) passage.forget();
   }
 
   async loseAnswer(statement = WRITES, withinMs = 10_000): Promise<void> {

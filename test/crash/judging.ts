@@ -33,6 +33,7 @@ export async function judge({ seed, folder, redis, workers, kills: wanted, fault
   const { ledger, canaries, time, faults, kills, waits } = played;
   const clients = await ledger.record.lines();
   await ledger.record.close();
+  stage.keepDatabaseLog();
   const tallied = counted(clients, ledger.counts, faults.all);
   const checked = await check(stage.pool, {
     evidence: { clients, receiver: stage.receiver.lines(), canaries: canaries.all, searched: searched(folder), faults: faults.done.length },
@@ -57,7 +58,7 @@ export async function judge({ seed, folder, redis, workers, kills: wanted, fault
       ...checked.violations.map(({ line, number, subject, what, en }) => `line ${line}: ${en} (${number ?? subject ?? ''} ${what})`),
       ...(checked.unlisted > 0 ? [`and ${checked.unlisted} more that the checker did not list`] : []),
       ...ledger.odd, ...waits, ...late.beyond,
-      ...fallen(stage, folder),
+      ...fallen(stage, folder), ...overtaken(folder),
     ],
   };
 }
@@ -99,6 +100,12 @@ function fallen({ api, workers }: OpenStage, folder: string): string[] {
   const codes = [api, ...workers].flatMap(({ app, endedAlone }) => endedAlone.filter((code) => code !== 1).map((code) => `${app} ended by itself with ${code ?? 'a signal'}`));
   const leaves = logs(folder).flatMap(({ place, text }) => text.split('\n').filter((line) => /unhandled|uncaught|^Node\.js v\d/i.test(line)).slice(0, 3).map((line) => `${place}: ${line.slice(0, 300)}`));
   return [...codes, ...leaves];
+}
+
+/** Whoever has read an older version is turned away by the guard of the version; the key of history is the wall behind it, which nobody may reach. */
+function overtaken(folder: string): string[] {
+  const times = logs(folder).filter(({ place }) => place === 'postgres.log').reduce((sum, { text }) => sum + text.split('unique constraint "history_pkey"').length - 1, 0);
+  return times > 0 ? [`the guard of the version let ${times} writes through that had read an older one; the key of history refused them`] : [];
 }
 
 function logs(folder: string): { place: string; text: string }[] {

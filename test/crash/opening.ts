@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -32,6 +32,8 @@ export interface StagePlan {
 export interface OpenStage extends Stage {
   /** Address of the API. */
   readonly url: string;
+  /** Puts what the database said beside what the programs said. */
+  keepDatabaseLog(): void;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,7 @@ export async function openStage({ seed, folder, redis: withRedis, workers, setti
   const stage: OpenStage = {
     api, workers: keepers, postgres, redis, pool, workerGate, apiGate, receiver, accepted: new Moment(), folder,
     url: `http://127.0.0.1:${port}`,
+    keepDatabaseLog: () => copyFileSync(join(home, 'data', 'postgres.log'), join(folder, 'postgres.log')),
     close: async () => {
       await Promise.all([api, ...keepers].map((one) => one.stop()));
       await Promise.all([apiGate.close(), workerGate.close(), receiver.close(), redis?.down()]);

@@ -14,6 +14,8 @@ jest.setTimeout(180_000);
 const GIVES_UP_MS = Number(quick.BIHUAN_STATEMENT_MS) + Number(quick.BIHUAN_CONNECT_MS);
 /** Until the statement under way is given up, a connection is made, and a sweep has come; the usual waits make of this 30 seconds at most. */
 const BOUND_MS = GIVES_UP_MS + Number(quick.BIHUAN_CONNECT_MS) + 10 * SWEEP_MS;
+/** Each connection that lies idle in the pool has to be tried once before it is known to be dead. */
+const ALL_TRIED_MS = 4 * BOUND_MS;
 
 describe('F8 A worker whose line to the database is half open', () => {
   let system: RunningSystem;
@@ -59,6 +61,21 @@ describe('F8 A worker whose line to the database is half open', () => {
     await until('a worker that is ready', () => isReady(behind));
     expect(behind.program.endedAlone).toEqual([]);
     expect(await system.rows(`select from bihuan.history where id like 'clock:%' group by subject, id having count(*) > 1`)).toEqual([]);
+  });
+
+  it('comes back by itself within bounds when the network has forgotten its connections, which stay silent for ever', async () => {
+    const due = await register('forgotten');
+    // While it asks: a connection that is idle is tried, found silent and given up like any other.
+    gate.swallow('from-database');
+    await pause(5 * SWEEP_MS);
+    gate.forget();
+    gate.pass();
+    const forgotten = Date.now();
+    await goToSignFor(diary, system.database.pool, due);
+    await until('the worker that came back', async () => (await rung(system.database.pool, due)) === due.length, 60_000);
+    expect(Date.now() - forgotten).toBeLessThan(ALL_TRIED_MS);
+    await until('a worker that is ready', () => isReady(behind));
+    expect(behind.program.endedAlone).toEqual([]);
   });
 
   it('has left no clock parked or tried in vain, and nothing that waits', async () => {

@@ -2,7 +2,7 @@ import { createConnection, type Socket } from 'node:net';
 
 import { boundStatement, Frames } from './frames';
 import type { LostAnswer } from './lost-answer';
-import { Way, type Manner } from './way';
+import { silent, Way, type Manner } from './way';
 
 /** One connection through a gate. */
 export class Passage {
@@ -11,6 +11,7 @@ export class Passage {
   private readonly fromDatabase: Way;
   private readonly asked = new Frames('asked');
   private answer: LostAnswer | undefined;
+  private forgotten = false;
 
   constructor(
     private readonly outer: Socket,
@@ -19,9 +20,10 @@ export class Passage {
     private readonly losing: LostAnswer[],
     private readonly over: () => void,
   ) {
+    const mine = () => (this.forgotten ? silent : manner());
     this.inner = createConnection({ ...target, allowHalfOpen: true, noDelay: true });
-    this.toDatabase = new Way(this.inner, 'toDatabase', manner);
-    this.fromDatabase = new Way(outer, 'fromDatabase', manner);
+    this.toDatabase = new Way(this.inner, 'toDatabase', mine);
+    this.fromDatabase = new Way(outer, 'fromDatabase', mine);
     outer.on('data', (bytes: Buffer) => this.ask(bytes)).on('end', () => this.toDatabase.add('end'));
     this.inner.on('data', (bytes: Buffer) => this.reply(bytes)).on('end', () => this.fromDatabase.add('end'));
     outer.on('error', () => this.broken(this.toDatabase));
@@ -33,6 +35,11 @@ export class Passage {
   goOn(): void {
     this.toDatabase.goOn();
     this.fromDatabase.goOn();
+  }
+
+  /** Nothing passes any more either way, and nobody is told. */
+  forget(): void {
+    this.forgotten = true;
   }
 
   /** Both ends are reset, so that nobody takes it for an orderly goodbye. */

@@ -10,6 +10,9 @@ export interface Manner {
 /** Everything passes at once. */
 export const open: Manner = { late: 0, toDatabase: true, fromDatabase: true };
 
+/** Nothing passes. */
+export const silent: Manner = { late: 0, toDatabase: false, fromDatabase: false };
+
 /** One direction of a connection: keeps the order, whatever is held or late. An end is held too: a peer that is gone is not known to be. */
 export class Way {
   private readonly queue: { at: number; bytes: Buffer | 'end' }[] = [];
