@@ -1,8 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { Accounts, Desk, Forwarding, Inbox, MovedTime, Office, ReadingRoom, Rulebook, Sessions, Worklists, WrongTries } from '@bihuan/desk';
+import { Accounts, Counter, Desk, Forwarding, Inbox, MovedTime, Office, ReadingRoom, Rulebook, Sessions, Worklists } from '@bihuan/desk';
 import { shippedLexicon, type Imports } from '@bihuan/intake';
 import { Meters, type Log, type Settings } from '@bihuan/platform';
+import { AnswerLinkController } from './complaints/answer-link.controller.js';
 import { ComplaintView } from './complaints/complaint-view.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { MovesController } from './complaints/moves.controller.js';
@@ -21,6 +22,8 @@ import { Watching } from './health/watching.js';
 import { MetricsController, MetricsDoor } from './metrics/metrics.controller.js';
 import { InvitationController } from './office/invitation.controller.js';
 import { SessionController } from './office/session.controller.js';
+import { PagesController } from './public/pages.controller.js';
+import { problemPage } from './public/problem-page.js';
 import { PublicController } from './public/public.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { Suggestions } from './suggestions/suggestions.js';
@@ -30,12 +33,12 @@ import { SuggestionsController } from './suggestions/suggestions.controller.js';
 @Module({})
 export class ApiModule {
   static over(office: Office, imports: Imports, settings: Settings, log: Log, meters = new Meters('api')): DynamicModule {
-    const { desk, rulebook, room, accounts, sessions, worklists, inbox, time, tries, forwarding } = office;
+    const { desk, rulebook, room, accounts, sessions, worklists, inbox, time, forwarding, counter } = office;
     return {
       module: ApiModule,
       controllers: [
-        SessionController, InvitationController, DirectoryController, ComplaintsController, MovesController,
-        ListsController, RulesController, PublicController, TimeController, ImportsController, SuggestionsController, HealthController, MetricsController,
+        SessionController, InvitationController, DirectoryController, ComplaintsController, AnswerLinkController, MovesController,
+        ListsController, RulesController, PublicController, PagesController, TimeController, ImportsController, SuggestionsController, HealthController, MetricsController,
       ],
       providers: [
         { provide: Office, useValue: office },
@@ -47,7 +50,7 @@ export class ApiModule {
         { provide: Worklists, useValue: worklists },
         { provide: Inbox, useValue: inbox },
         { provide: MovedTime, useValue: time },
-        { provide: WrongTries, useValue: tries },
+        { provide: Counter, useValue: counter },
         { provide: Forwarding, useValue: forwarding },
         { provide: TimeSetting, useValue: new TimeSetting(settings.time === 'movable') },
         { provide: Moves, useValue: new Moves(desk, room) },
@@ -58,7 +61,7 @@ export class ApiModule {
         { provide: MetricsDoor, useValue: new MetricsDoor(settings.metrics, meters) },
         { provide: APP_PIPE, useFactory: formPipe },
         { provide: APP_GUARD, useClass: SignInGuard },
-        { provide: APP_FILTER, useValue: new Problems(rulebook, log, meters) },
+        { provide: APP_FILTER, useValue: new Problems(rulebook, log, meters, problemPage) },
       ],
     };
   }

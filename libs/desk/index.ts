@@ -1,5 +1,6 @@
 export * from './accounts.js';
 export * from './clocks.js';
+export * from './counter/index.js';
 export * from './desk.js';
 export * from './dispatcher.js';
 export * from './errands.js';

@@ -4,6 +4,7 @@ import {
 } from '@bihuan/store';
 import { Accounts } from './accounts.js';
 import { Clocks } from './clocks.js';
+import { AnswerLinks, Counter } from './counter/index.js';
 import { Desk } from './desk.js';
 import { Dispatcher } from './dispatcher.js';
 import { Errands } from './errands.js';
@@ -50,6 +51,8 @@ export class Office {
   readonly outgoing: Outgoing;
   readonly recounting: Recounting;
   readonly lookups: Lookups;
+  readonly links: AnswerLinks;
+  readonly counter: Counter;
   private stamp = '';
 
   private constructor(readonly database: Database, secret: string, tell: (parked: object) => void, readonly tally?: Tally, patience: Partial<OfficePatience> = {}) {
@@ -70,6 +73,8 @@ export class Office {
     this.inbox = new Inbox(hot);
     this.time = new MovedTime(hot);
     this.tries = new WrongTries(hot);
+    this.links = new AnswerLinks(secret);
+    this.counter = new Counter(hot, { timelines, lookups, rulebook: this.rulebook, desk: this.desk, room: this.room, time: this.time, tries: this.tries, links: this.links });
     const errands = new Errands(journal, this.rulebook, tally);
     const outbox = new Outbox(sweep, retries.command, lease / 1000);
     const transfers = new Transfers(this.desk, timelines, lookups);

@@ -1,11 +1,11 @@
-import { localDate, outlived, type Calendar, type Directory, type Instant, type Procedure, type Terms } from '@bihuan/core';
+import { localDate, outlived, type Calendar, type Instant, type Procedure, type Terms } from '@bihuan/core';
 import { procedureOn } from '@bihuan/rules';
-import { districtAsOf, loadedRules, type DistrictSettings } from '@bihuan/store';
+import { districtAsOf, loadedRules, type DistrictAsOf, type DistrictSettings } from '@bihuan/store';
 import type { Pool } from 'pg';
 
 interface Known {
   settings: DistrictSettings;
-  directory: Directory;
+  directory: DistrictAsOf['directory'];
 }
 
 /** The rules of every district as they are loaded in the database, and its units; kept in memory and read again when they change. */
@@ -37,7 +37,8 @@ export class Rulebook {
     return this.known(district).settings;
   }
 
-  directory(district: string): Directory {
+  /** The units of a district that is known, with their names. */
+  directory(district: string): DistrictAsOf['directory'] {
     return this.known(district).directory;
   }
 

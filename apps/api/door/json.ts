@@ -4,15 +4,23 @@ import type { FastifyInstance } from 'fastify';
 /** The one route that takes a file as it is; what comes there is read by whoever has asked who sends it. */
 const takesFiles = '/api/imports';
 
+/** The pages whose forms come as a browser without scripts sends them. They know no cookie, so another site's form gains nothing there. */
+const takesForms = ['/q', '/a/:token'];
+const LONGEST_FORM = 16 * 1024;
+
 type Parsers = Pick<FastifyInstance, 'removeAllContentTypeParsers' | 'addContentTypeParser' | 'getDefaultJsonParser'>;
 
-/** Only JSON comes in, and files on one route, so that no form of another site's page is ever taken for a command; no body at all is an empty form. */
+/** Only JSON comes in, files on one route, and forms of our own public pages, so that no form of another site's page is ever taken for a command; no body at all is an empty form. */
 export function takeJsonOnly(fastify: Parsers): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, {});
     else void parse(request, String(body), done);
+  });
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: LONGEST_FORM }, (request, body, done) => {
+    if (takesForms.includes(request.routeOptions.url ?? '')) done(null, Object.fromEntries(new URLSearchParams(String(body))));
+    else done(new UnsupportedMediaTypeException());
   });
   // Also what is no file goes that far there: who sends a form with a file in it is told how a file is sent, not that it should be JSON.
   fastify.addContentTypeParser('*', (request, _body, done) => {

@@ -15,6 +15,8 @@ export class Problems implements ExceptionFilter {
     private readonly rulebook: Rulebook,
     private readonly log: Log,
     private readonly meters: Meters,
+    /** A page instead, where the address is one of a page. */
+    private readonly page: (problem: Problem, request: Asked) => string | null = () => null,
   ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
@@ -26,11 +28,12 @@ export class Problems implements ExceptionFilter {
     if (problem.status === 429) void reply.header('Retry-After', String(60 * Number(problem.params?.['minutes'] ?? 1)));
     if (problem.status === 503) void reply.header('Retry-After', '5');
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
+    const page = this.page(problem, request);
     void reply
       .status(problem.status)
-      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .header('Content-Type', page === null ? 'application/problem+json; charset=utf-8' : 'text/html; charset=utf-8')
       .header('Cache-Control', 'no-store')
-      .send(JSON.stringify(problem));
+      .send(page ?? JSON.stringify(problem));
   }
 
   private problemOf(thrown: unknown, request: Asked): Problem {

@@ -67,6 +67,14 @@ export class PublicAnswer {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) nextDueAt!: Instant | null;
 }
 
+/** Where a complainant answers the revisit that is owed. */
+export class AnswerLinkAnswer {
+  /** On this server; it carries nothing personal. */
+  @ApiProperty({ example: '/a/AZ…' }) path!: string;
+  /** Null: it is good until the revisit is answered, made in another way, or overtaken by another rectification. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) validUntil!: Instant | null;
+}
+
 /** The time of the installation. */
 export class TimeAnswer {
   @ApiProperty({ type: String, format: 'date-time' }) now!: Instant;

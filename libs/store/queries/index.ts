@@ -1,5 +1,6 @@
 export * from './accounts.js';
 export { programsAtWork } from './at-work.js';
+export * from './complainants.js';
 export * from './complaint-access.js';
 export * from './figures.js';
 export * from './invitations.js';
