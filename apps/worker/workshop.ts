@@ -21,13 +21,13 @@ export async function openWorkshop(url: string, log: Log, meters: Meters, patien
     log.error({ parked }, 'parked: look at it, then let it go on');
   };
   const park = (parked: object) => parking('name' in parked ? 'clock' : 'command')(parked);
-  const { database, clocks, outgoing, rulebook, recounting, journal } = await Office.open(url, 'bihuan worker', park, officeCounts(meters), patience);
+  const { database, clocks, outgoing, rulebook, recounting, journal, links } = await Office.open(url, 'bihuan worker', park, officeCounts(meters), patience);
   showQueues(meters, { hot: database.hot, sweep: database.sweep }, (lane) => journal.waitingIn(lane));
   return {
     database,
     clocks,
     outgoing,
-    webhooks: new Webhooks(new CountedDeliveries(database.hot, meters, patience), journal, parking('delivery'), patience.call),
+    webhooks: new Webhooks(new CountedDeliveries(database.hot, meters, patience), journal, parking('delivery'), patience.call, links),
     rereading: new Rereading(database, rulebook, recounting, log),
   };
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '@bihuan/core';
+import type { AnswerLinks } from '@bihuan/desk';
 import type { Deliveries, Delivery, Journal } from '@bihuan/store';
 import { call, Gone } from './call.js';
 import { messageOf } from './message.js';
@@ -24,6 +25,7 @@ export class Webhooks {
     private readonly journal: Journal,
     private readonly tell: (parked: ParkedDelivery) => void,
     private readonly patience: number,
+    private readonly links: Pick<AnswerLinks, 'pathOf'>,
   ) {}
 
   /** Starts calls for what waits, as many as there is room for, without waiting for their answers; returns how many. */
@@ -67,7 +69,7 @@ export class Webhooks {
   private async deliver(delivery: Delivery, subject: { kind: Kind; number: string } | undefined): Promise<void> {
     try {
       if (!subject) throw new Error('there is no such subject');
-      await call(delivery.url, delivery.secret, messageOf(delivery, subject), this.patience);
+      await call(delivery.url, delivery.secret, messageOf(delivery, subject, this.links), this.patience);
     } catch (error) {
       return this.failed(delivery, error);
     }

@@ -1,5 +1,5 @@
 import { check, checkWithin, type ClientLine, type Evidence, type ReceiverLine, type Violation } from '@bihuan/check';
-import { askingOf } from '@bihuan/desk';
+import { AnswerLinks, askingOf } from '@bihuan/desk';
 import { makeDemo } from '@bihuan/intake';
 import { newWebhookSecret, Webhooks } from '@bihuan/post';
 import { Deliveries } from '@bihuan/store';
@@ -213,7 +213,7 @@ async function posted({ store, office, database }: DemoOffice): Promise<Receiver
   const { rows } = await database.pool.query<{ key: string }>(`select subject || '-' || replace(no, '.', '-') as key from bihuan.delivery order by place desc limit 1`);
   const receiver = await Receiver.open(secret, ({ id }) => (id === rows[0]?.key ? 410 : 204));
   await database.pool.query('update bihuan.webhook set url = $1', [receiver.url]);
-  const webhooks = new Webhooks(new Deliveries(store.hot), office.journal, () => undefined, 10_000);
+  const webhooks = new Webhooks(new Deliveries(store.hot), office.journal, () => undefined, 10_000, new AnswerLinks('key'));
   for (let more = 1; more > 0; ) {
     more = await webhooks.start();
     await webhooks.idle();

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { AnswerLinks } from '@bihuan/desk';
 import { newWebhookSecret, Webhooks, type ParkedDelivery } from '@bihuan/post';
 import { Deliveries, Journal } from '@bihuan/store';
 
@@ -58,7 +59,7 @@ describe('A receiver of another system', () => {
   const hook = (path = '/', port = (server.address() as AddressInfo).port) =>
     office.rows('insert into bihuan.webhook (district, url, secret) values ($1, $2, $3)', 'heping', `http://127.0.0.1:${port}${path}`, secret);
   const sender = (parkAfter = 20) =>
-    new Webhooks(new Deliveries(office.store.hot, { parkAfter, longestGap: 0 }, 30), new Journal(office.store.hot, { reporterKey: 'key' }), (one) => void parked.push(one), 150);
+    new Webhooks(new Deliveries(office.store.hot, { parkAfter, longestGap: 0 }, 30), new Journal(office.store.hot, { reporterKey: 'key' }), (one) => void parked.push(one), 150, new AnswerLinks('key'));
   /** Tries everything that waits, so many times. */
   const rounds = async (count: number, webhooks = sender()) => {
     for (let round = 0; round < count; round += 1) {

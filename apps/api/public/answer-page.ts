@@ -45,10 +45,11 @@ export function badLinkPage(token: string, language: Language): string {
 export function answerForm({ token, offers }: NonNullable<LookedUp['answer']>, complaint: PublicComplaint, language: Language, titled = true): Markup {
   return html`<form class="sheet" method="post" action="/a/${token}?lang=${language}">
 ${titled && html`<h2>${words.solved[language]}</h2>`}
+<p>${words.solvedHint[language]}</p>
+<details><summary>${words.moreFirst[language]}</summary>
 <div class="field"><label for="words">${words.more[language]}</label>
 <textarea id="words" name="words" maxlength="${LONGEST_WORDS}" aria-describedby="words-hint"></textarea>
-<span class="hint" id="words-hint">${words.moreHint[language]}</span></div>
-<p>${words.solvedHint[language]}</p>
+<span class="hint" id="words-hint">${words.moreHint[language]}</span></div></details>
 ${offers.map((offer) => choiceButton(offer, complaint, language))}
 </form>`;
 }
@@ -60,6 +61,6 @@ function choiceButton(offer: Offer, complaint: PublicComplaint, language: Langua
 function deadEndPage(linked: Linked, language: Language, other: Markup): string {
   const { title, sentence } = deadEnd(linked, language);
   const content = html`<section class="sheet"><h1>${title}</h1><p>${sentence}</p><p><a href="${homeOf(language)}">${words.lookUp[language]}</a></p></section>
-${standingSheet(linked.complaint, language)}`;
+${standingSheet(linked.complaint, language, 'below')}`;
   return written({ language, title, content, other });
 }

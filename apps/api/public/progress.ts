@@ -6,11 +6,11 @@ import { nextSentence } from './words/next-sentence.js';
 import { headline, textTitles, words } from './words/page-words.js';
 
 /** Number, where it stands, and what comes next. */
-export function standingSheet(complaint: PublicComplaint, language: Language): Markup {
+export function standingSheet(complaint: PublicComplaint, language: Language, place: 'first' | 'below' = 'first'): Markup {
   const { number, next, declined, office, state } = complaint;
   return html`<section class="sheet">
 <p class="number">${number}</p>
-<h1>${headline(complaint, language)}</h1>
+${place === 'first' ? html`<h1>${headline(complaint, language)}</h1>` : html`<h2>${headline(complaint, language)}</h2>`}
 ${declined && html`<p>${declined.title[language]}${language === 'zh' ? '。' : '.'}</p>${declined.goTo && html`<p>${words.goTo[language]}${declined.goTo[language]}${language === 'zh' ? '。' : '.'}</p>`}`}
 ${state === 'merged' || state === 'recorded' ? null : html`<p class="hint">${words.ofThisOffice[language]}${office[language]}</p>`}
 ${next && nextBox(next, complaint, language)}
@@ -19,7 +19,7 @@ ${next && nextBox(next, complaint, language)}
 
 /** What happens next and by when; where that has passed, it says so. */
 export function nextBox(next: NextStep, { now, zone }: Pick<PublicComplaint, 'now' | 'zone'>, language: Language): Markup {
-  return html`<div class="next"><h2>${words.next[language]}</h2><p>${nextSentence(next, now, zone, language)}${
+  return html`<div class="next"><p><strong>${words.next[language]}</strong></p><p>${nextSentence(next, now, zone, language)}${
     next.overdue && next.clock !== 'watch' && html` <span class="late">${words.late[language]}</span>`
   }</p></div>`;
 }

@@ -5,7 +5,7 @@ export const styleSheet = `
 html{font-size:112.5%;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);line-height:1.65;font-family:system-ui,-apple-system,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
 header,main,footer{max-width:36rem;margin:0 auto;padding:0 1rem}
-header{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding-top:1rem;padding-bottom:.75rem}
+header{display:flex;justify-content:space-between;align-items:center;gap:1rem;min-height:4rem}
 header a,header button{color:var(--deep)}
 header .home{font-weight:600;text-decoration:none;color:var(--ink)}
 main{padding-bottom:2rem}
@@ -17,6 +17,10 @@ p:last-child{margin-bottom:0}
 .number,.hint,footer{color:var(--soft)}
 .number{margin:0 0 .25rem;font-variant-numeric:tabular-nums}
 .hint{font-size:.9rem}
+span.hint{display:block;margin-top:.25rem}
+details{margin:0 0 1rem}
+summary{cursor:pointer;color:var(--deep);text-decoration:underline;padding:.5rem 0}
+details .field{margin-top:.5rem}
 footer{font-size:.9rem;padding-bottom:2rem}
 label{display:block;font-weight:600;margin:0 0 .25rem}
 .field{margin:0 0 1.1rem}
@@ -31,9 +35,9 @@ button{font:inherit;cursor:pointer;border-radius:.5rem}
 .choice strong{display:block;font-size:1.2rem;color:var(--deep)}
 .choice:hover{background:var(--wash)}
 a{color:var(--deep)}
-a:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible{outline:3px solid #c26a00;outline-offset:2px}
+a:focus-visible,button:focus-visible,summary:focus-visible,input:focus-visible,textarea:focus-visible{outline:3px solid #c26a00;outline-offset:2px}
 .next{background:var(--wash);border-left:.3rem solid var(--deep);border-radius:.4rem;padding:.8rem 1rem;margin:.75rem 0 0}
-.next h2{font-size:1rem;margin:0}
+.next p{margin:0}
 .late{color:var(--late);font-weight:600}
 .alert{border:2px solid var(--late);border-radius:.5rem;padding:.7rem 1rem;margin:0 0 1.1rem}
 ol.track{list-style:none;margin:0;padding:0}
@@ -51,7 +55,7 @@ dt time{font-weight:400;color:var(--soft);margin-left:.4rem}
 dd{margin:.1rem 0 .9rem;white-space:pre-line}
 dd:last-child{margin-bottom:0}
 .away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (min-width:45rem){header{padding-top:2rem}.sheet{padding:1.75rem 2rem}}
+@media (min-width:45rem){header{min-height:5.5rem}.sheet{padding:1.75rem 2rem}}
 @media (prefers-reduced-motion:no-preference){button{transition:background-color .12s}}
 @media print{body{background:#fff}form,header form,header a+a{display:none}}
 `.trim();

@@ -43,8 +43,6 @@ export interface Linked {
   /** What the complainant is asked about, while the link is good. */
   texts: readonly PublicText[];
   offers: readonly Offer[];
-  /** The number of the complaint that this one was merged into. */
-  mergedInto?: string;
 }
 
 /** What became of an answer. */
@@ -103,7 +101,7 @@ export class Counter {
       if (!seen) return null;
       const { link } = seen;
       const taken = link.stands === 'answered' && link.choice === choice ? choice : null;
-      if (link.stands !== 'owed' || left === 0) return { ...(await this.linked(seen)), taken };
+      if (link.stands !== 'owed' || left === 0) return { ...this.linked(seen), taken };
       // Whatever comes of it is read again: it was taken, or somebody was faster, or something else happened meanwhile.
       await this.perform(seen, token, choice, words);
     }
@@ -158,7 +156,9 @@ export class Counter {
     if (!timeline) return null;
     const terms = rulebook.terms(district, timeline.subject.procedure, await time.now());
     const { zh, en } = rulebook.settings(district);
-    return { timeline, terms, complaint: publicComplaint(timeline, { terms, units: rulebook.directory(district).units, office: { zh, en } }) };
+    const { mergedInto: into } = (timeline.subject as Complaint).standing;
+    const mergedInto = into === null ? null : ((await timelines.read(district, into, 'all'))?.subject.number ?? null);
+    return { timeline, terms, complaint: publicComplaint(timeline, { terms, units: rulebook.directory(district).units, office: { zh, en }, mergedInto }) };
   }
 
   private answerOwed(timeline: Timeline, terms: Terms): LookedUp['answer'] {
@@ -181,14 +181,12 @@ export class Counter {
     return read && link ? { ...read, link } : null;
   }
 
-  private async linked({ timeline, terms, complaint, link }: NonNullable<Awaited<ReturnType<Counter['seen']>>>): Promise<Linked> {
+  private linked({ timeline, terms, complaint, link }: NonNullable<Awaited<ReturnType<Counter['seen']>>>): Linked {
     const owed = link.stands === 'owed';
-    const into = link.stands === 'merged' && link.into ? await this.read(timeline.subject.district, link.into) : null;
     return {
       complaint, link,
       texts: owed ? lastRectification(timeline) : [],
       offers: owed ? this.offers(timeline.subject as Complaint, terms) : [],
-      ...(into ? { mergedInto: into.complaint.number } : {}),
     };
   }
 

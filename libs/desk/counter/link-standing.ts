@@ -10,8 +10,7 @@ export type LinkStanding =
   /** By the complainant, who chose; or by the office, which asked in another way. */
   | { stands: 'answered'; at: Instant; choice: Choice | null }
   | { stands: 'unreached' | 'too-late'; at: Instant }
-  | { stands: 'earlier-round' | 'not-rectified' | 'withdrawn' | 'declined' | 'transferred' | 'gone' }
-  | { stands: 'merged'; into: string | null };
+  | { stands: 'earlier-round' | 'not-rectified' | 'withdrawn' | 'declined' | 'transferred' | 'merged' | 'gone' };
 
 /** The revisit that is owed of a complaint now, or would be, if it is one that a complainant can answer; null for none. */
 export function owedRevisitOf({ subject, history }: Timeline): OwedRevisit | null {
@@ -31,8 +30,7 @@ export function linkStanding(token: string, link: OwedRevisit, timeline: Timelin
   const choice = own?.id.split(':')[2];
   if (own && isChoice(choice)) return { stands: 'answered', at: own.at, choice };
   const { state } = complaint;
-  if (state === 'merged') return { stands: 'merged', into: complaint.standing.mergedInto };
-  if (state === 'withdrawn' || state === 'declined' || state === 'transferred') return { stands: state };
+  if (state === 'merged' || state === 'withdrawn' || state === 'declined' || state === 'transferred') return { stands: state };
   if (state === 'recorded' || state === 'annulled') return { stands: 'gone' };
   const since = events.filter(({ seq }) => seq > link.rectification);
   if (since.some(({ action }) => action === 'rectify')) return { stands: 'earlier-round' };

@@ -33,23 +33,26 @@ export interface PublicComplaint {
   next: NextStep | null;
   /** Why it was not taken up, and where to go instead. */
   declined: { title: Bilingual; goTo?: Bilingual } | null;
+  /** The number of the complaint that it was merged into. */
+  mergedInto: string | null;
 }
 
 interface Surroundings {
   terms: Terms;
   units: Readonly<Record<string, NamedUnit>>;
   office: Bilingual;
+  mergedInto: string | null;
 }
 
 /** Shows a complaint to whoever has its query code. */
 export function publicComplaint(timeline: Timeline, around: Surroundings): PublicComplaint {
-  const { terms, units, office } = around;
+  const { terms, units, office, mergedInto } = around;
   const complaint = timeline.subject as Complaint;
   const { number, state, standing } = complaint;
   const entered = enteredOf(timeline);
   const reached = Math.max(...phases.map((phase, index) => (phase === state || (!isPhase(state) && entered.has(phase)) ? index : -1)));
   return {
-    number, state, office,
+    number, state, office, mergedInto,
     now: terms.now,
     zone: terms.calendar.zone,
     unit: unitOf(units, standing.unit),
@@ -73,7 +76,7 @@ const telling: Readonly<Partial<Record<ComplaintState, readonly string[]>>> = {
 };
 
 /** What comes next for a complaint that stands like this. */
-export function nextStepOf({ state, clocks, standing }: Complaint, { terms, units }: Omit<Surroundings, 'office'>): NextStep | null {
+export function nextStepOf({ state, clocks, standing }: Complaint, { terms, units }: Pick<Surroundings, 'terms' | 'units'>): NextStep | null {
   const clock = (telling[state] ?? []).flatMap((name) => clocks[name] ?? []).find((one) => one.state === 'running');
   if (!clock) return null;
   const { name, holder, dueAt } = clock;

@@ -9,7 +9,7 @@ interface DeadEnd {
 }
 
 /** Why a link cannot be answered, and what can be done instead. */
-export function deadEnd({ link, complaint: { zone, now, round, since }, mergedInto }: Linked, language: Language): DeadEnd {
+export function deadEnd({ link, complaint: { zone, now, round, since, mergedInto } }: Pick<Linked, 'link' | 'complaint'>, language: Language): DeadEnd {
   const day = (at: string) => dayOf(at, zone, now, language);
   const say = (title: InBoth, sentence: InBoth): DeadEnd => ({ title: title[language], sentence: sentence[language] });
   switch (link.stands) {
