@@ -58,6 +58,14 @@ describe('Another system that is told by webhook', () => {
     expect((JSON.parse(first?.body ?? '{}') as { data: unknown }).data).toEqual({ number, about: 'registered', to: 'complainant', facts: {} });
   });
 
+  it('is told with the rectification where the complainant can answer, at a path that stands in no table', async () => {
+    const { path } = await (await system.asPerson('verifier')).gets<{ path: string }>(`/api/complaints/${number}/answer-link`);
+    const answerPaths = taken().map(({ body }) => JSON.parse(body) as { type: string; data: { answerPath?: string } }).filter(({ data }) => data.answerPath);
+    expect(answerPaths.map(({ type, data }) => [type, data.answerPath])).toEqual([['complaint.rectified', path]]);
+    expect((await (await fetch(system.url + path)).text())).toContain('问题解决了吗？');
+    expect(JSON.stringify([await system.rows('select * from bihuan.outbox'), await system.rows('select * from bihuan.inbox'), await system.rows('select * from bihuan.delivery')])).not.toContain(path.slice(3));
+  });
+
   it.each(['https://169.254.169.254/latest', 'https://127.0.0.1/hook', 'https://[::1]/hook', 'https://2130706433/hook'])('cannot stand where no receiver of an office stands: %s', async (url) => {
     const answer = await (await system.asPerson('administrator')).send('PUT', '/api/webhook', { url }, {});
     expect([answer.status, (JSON.parse(answer.body) as { code: string }).code]).toEqual([422, 'webhook-address-refused']);

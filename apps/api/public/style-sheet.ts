@@ -5,7 +5,7 @@ export const styleSheet = `
 html{font-size:112.5%;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);line-height:1.65;font-family:system-ui,-apple-system,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
 header,main,footer{max-width:36rem;margin:0 auto;padding:0 1rem}
-header{display:flex;justify-content:space-between;align-items:center;gap:1rem;min-height:4rem}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1rem;min-height:4rem}
 header a,header button{color:var(--deep)}
 header .home{font-weight:600;text-decoration:none;color:var(--ink)}
 main{padding-bottom:2rem}

@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Complaint, type Refusal, type Terms } from '@bihuan/core';
-import { districtOfComplaint, phoneEndsIn, recordLinkGiven, type Lookups, type MovedTime, type PublicStatus, type Timeline, type Timelines, type WrongTries } from '@bihuan/store';
+import { districtOfComplaint, recordLinkGiven, type Lookups, type MovedTime, type PublicStatus, type Timeline, type Timelines, type WrongTries } from '@bihuan/store';
 import type { Pool } from 'pg';
 import type { Desk } from '../desk.js';
 import type { ReadingRoom } from '../reading-room.js';
@@ -9,15 +9,10 @@ import type { Person } from '../sessions.js';
 import { mayKnowReporter } from '../sight.js';
 import { commandPrefix, type AnswerLinks, type OwedRevisit } from './answer-links.js';
 import { movesChosen, type Choice } from './choices.js';
+import { Guesses, type Opened } from './guesses.js';
 import { foresee, linkStanding, owedRevisitOf, type LinkStanding } from './link-standing.js';
 import { nextStepOf, publicComplaint, type NextStep, type PublicComplaint } from './public-complaint.js';
 import { lastRectification, publicTexts, type PublicText } from './public-texts.js';
-import { lastDigitsIn, queryCodeIn } from './query-code.js';
-
-/** Wrong codes from one address: whoever mistypes may try again, a program may not search. */
-const wrongCodes = { tries: 5, minutes: 10 };
-/** Wrong last digits of one complaint, from wherever: at this pace ten thousand take years. The status stays open. */
-const wrongDigits = { tries: 5, minutes: 1440 };
 
 /** An answer that can be given now, and what it would lead to. */
 export interface Offer {
@@ -31,7 +26,7 @@ export interface Offer {
 export interface LookedUp {
   complaint: PublicComplaint;
   /** Why texts are not shown, or that they are. */
-  texts: 'not-asked' | 'no-phone' | 'wrong-digits' | 'locked' | readonly PublicText[];
+  texts: Exclude<Opened, 'open'> | readonly PublicText[];
   /** Where a revisit that is owed can be answered, and how; only with the texts. */
   answer: { token: string; offers: readonly Offer[] } | null;
 }
@@ -64,22 +59,26 @@ interface Rooms {
 
 /** Where complainants ask how it stands, and answer a revisit: nobody signs in here, so everything is counted and little is shown. */
 export class Counter {
+  private readonly guesses: Guesses;
+
   constructor(
     private readonly pool: Pool,
     private readonly rooms: Rooms,
-  ) {}
+  ) {
+    this.guesses = new Guesses(pool, rooms.tries);
+  }
 
   /** Status and next due date by query code, for programs. */
   async status(typed: string, address: string): Promise<PublicStatus | Refusal> {
-    return this.counted(typed, address, (code) => this.rooms.room.publicStatus(code));
+    return this.guesses.byCode(typed, address, (code) => this.rooms.room.publicStatus(code));
   }
 
   /** A complaint by its query code; with the last four digits of the telephone number also its texts. */
   async lookUp(typed: string, digits: string, address: string): Promise<LookedUp | Refusal> {
-    const located = await this.counted(typed, address, (code) => this.rooms.lookups.byQueryCode(code));
+    const located = await this.guesses.byCode(typed, address, (code) => this.rooms.lookups.byQueryCode(code));
     if (isRefusal(located)) return located;
     const { district, subject } = located;
-    const opened = await this.openedBy(district, subject, digits);
+    const opened = await this.guesses.opened(district, subject, digits);
     const read = await this.read(district, subject);
     if (!read) return refuse('no-such-complaint');
     const { timeline, terms, complaint } = read;
@@ -121,33 +120,6 @@ export class Counter {
     if (link?.stands !== 'owed') return refuse('no-step-due');
     await recordLinkGiven(this.pool, person.district, id, person.account);
     return { path: links.pathOf(owed), validUntil: null };
-  }
-
-  /** Wrong codes are counted before they are looked at; a right one costs nothing. */
-  private async counted<T extends object>(typed: string, address: string, find: (code: string) => Promise<T | null>): Promise<T | Refusal> {
-    const { tries } = this.rooms;
-    const key = [`code:${address}`];
-    const minutes = await tries.take(key, wrongCodes);
-    if (minutes !== null) return refuse('too-many-tries', { minutes });
-    const code = queryCodeIn(typed);
-    const found = code === null ? null : await find(code);
-    if (!found) return refuse('no-such-complaint');
-    await tries.giveBackOne(key);
-    return found;
-  }
-
-  private async openedBy(district: string, subject: string, typed: string): Promise<'open' | Exclude<LookedUp['texts'], object>> {
-    const digits = lastDigitsIn(typed);
-    // Asked with digits that nobody has: whether there is a number at all.
-    if ((await phoneEndsIn(this.pool, district, subject, '')) === null) return 'no-phone';
-    if (typed.trim() === '') return 'not-asked';
-    const { tries } = this.rooms;
-    const key = [`digits:${subject}`];
-    if ((await tries.take(key, wrongDigits)) !== null) return 'locked';
-    if (digits === null || !(await phoneEndsIn(this.pool, district, subject, digits))) return 'wrong-digits';
-    // Earlier wrong ones still count: the complainant's own look-ups must not give a searcher new tries.
-    await tries.giveBackOne(key);
-    return 'open';
   }
 
   private async read(district: string, subject: string): Promise<{ timeline: Timeline; terms: Terms; complaint: PublicComplaint } | null> {

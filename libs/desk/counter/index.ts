@@ -1,5 +1,5 @@
 export { AnswerLinks, type OwedRevisit } from './answer-links.js';
-export { choices, isChoice, type Choice } from './choices.js';
+export { isChoice, type Choice } from './choices.js';
 export * from './counter.js';
 export type { LinkStanding } from './link-standing.js';
 export type { NextStep, PublicComplaint } from './public-complaint.js';

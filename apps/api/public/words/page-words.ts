@@ -33,7 +33,7 @@ export const words = {
   tooManyHelp: { zh: (minutes: number) => `请在 ${minutes} 分钟后再试。`, en: (minutes: number) => `Try again in ${minutes} minutes.` },
   solved: { zh: '问题解决了吗？', en: 'Is the problem solved?' },
   solvedHint: { zh: '请选一项。每一项下面写明选了以后会怎样。', en: 'Choose one. Below each it says what follows.' },
-  moreFirst: { zh: '想补充情况？请先写在这里，再选', en: 'Something to add? Write it here first, then choose' },
+  moreFirst: { zh: '想补充情况？先写，再选', en: 'Something to add? Write first, then choose' },
   more: { zh: '补充情况（选填）', en: 'Anything to add (optional)' },
   moreHint: { zh: '例如：几点还响、从哪里来的气味。请不要写姓名和电话。', en: 'For example at what hour it is still heard, or from where the smell comes. Please leave out names and telephone numbers.' },
   reported: { zh: '承办单位报告的整改情况', en: 'What the unit reports to have done' },
