@@ -26,7 +26,7 @@ export class ReporterAnswer {
   confidential!: boolean;
 }
 
-/** One opening of a reporter's seal. */
+/** One opening of a reporter's seal, or (`answer-link`) one giving out of the link by which the complainant answers. */
 export class UnsealingLine {
   /** Account that opened it. */
   account!: string;

@@ -127,10 +127,10 @@ export class Counter {
     const timeline = (await rulebook.know(district)) ? await timelines.read(district, subject, 'all') : null;
     if (!timeline) return null;
     const terms = rulebook.terms(district, timeline.subject.procedure, await time.now());
-    const { zh, en } = rulebook.settings(district);
+    const { zh, en, zone } = rulebook.settings(district);
     const { mergedInto: into } = (timeline.subject as Complaint).standing;
     const mergedInto = into === null ? null : ((await timelines.read(district, into, 'all'))?.subject.number ?? null);
-    return { timeline, terms, complaint: publicComplaint(timeline, { terms, units: rulebook.directory(district).units, office: { zh, en }, mergedInto }) };
+    return { timeline, terms, complaint: publicComplaint(timeline, { terms, units: rulebook.directory(district).units, office: { zh, en }, zone, mergedInto }) };
   }
 
   private answerOwed(timeline: Timeline, terms: Terms): LookedUp['answer'] {

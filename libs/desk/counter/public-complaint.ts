@@ -41,20 +41,20 @@ interface Surroundings {
   terms: Terms;
   units: Readonly<Record<string, NamedUnit>>;
   office: Bilingual;
+  zone: string;
   mergedInto: string | null;
 }
 
 /** Shows a complaint to whoever has its query code. */
 export function publicComplaint(timeline: Timeline, around: Surroundings): PublicComplaint {
-  const { terms, units, office, mergedInto } = around;
+  const { terms, units, office, zone, mergedInto } = around;
   const complaint = timeline.subject as Complaint;
   const { number, state, standing } = complaint;
   const entered = enteredOf(timeline);
   const reached = Math.max(...phases.map((phase, index) => (phase === state || (!isPhase(state) && entered.has(phase)) ? index : -1)));
   return {
-    number, state, office, mergedInto,
+    number, state, office, zone, mergedInto,
     now: terms.now,
-    zone: terms.calendar.zone,
     unit: unitOf(units, standing.unit),
     round: standing.round,
     unreached: standing.unreached,
