@@ -1,6 +1,6 @@
 import type { Instant } from '@bihuan/core';
 import { count, span } from './field-rules.js';
-import { At, Field, Line, OneOf } from './fields.js';
+import { At, Field, Line, OneOf, YesOrNo } from './fields.js';
 
 /** What a reporter may be unmasked for. */
 export const unmaskingPurposes = ['revisit', 'contact', 'verify-identity', 'answer'] as const;
@@ -11,10 +11,12 @@ export class UnmaskBody {
   @OneOf(unmaskingPurposes) purpose!: UnmaskingPurpose;
 }
 
-/** How far, or to when. */
+/** How far, to when, or to the next thing that rings; one of the three. */
 export class ForwardBody {
   @Field(span, { optional: true }) by?: string;
   @At({ optional: true }) to?: Instant;
+  /** `false` is as if it were left out. */
+  @YesOrNo({ optional: true }) next?: boolean;
 }
 
 /** Which page, and how long. */

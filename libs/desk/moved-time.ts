@@ -4,15 +4,21 @@ import type { Clocks } from './clocks.js';
 import type { Outgoing } from './outgoing.js';
 import type { Ringing, Rung } from './ringing.js';
 
-/** How far time is moved: by a span (`30d`, `12h`, `90min`), or to an instant. */
-export type Target = { by: string } | { to: Instant };
+/** How far time is moved: by a span (`30d`, `12h`, `90min`), to an instant, or to the next thing that rings. */
+export type Target = { by: string } | { to: Instant } | { next: true };
 
 const UNITS: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, min: 60_000, s: 1000 };
 
 /** Most rungs looked up before one instant; what exceeds them is found by the sweep that follows. */
 const MOST_AT_ONCE = 5000;
 
-/** Moves the time of the installation forward on the real engine: from rung to rung, each at its own instant. */
+/**
+ * A worker finds a due clock a moment after its instant. In the very millisecond it would sometimes still be before the
+ * office closes and sometimes not, and what follows from the rung would not be the same twice.
+ */
+const MOMENT = 1000;
+
+/** Moves the time of the installation forward on the real engine: from rung to rung, each a moment after its own instant. */
 export class Forwarding {
   constructor(
     private readonly time: MovedTime,
@@ -21,20 +27,31 @@ export class Forwarding {
     private readonly outgoing: Outgoing,
   ) {}
 
+  /** When the next clock rings, of whatever district; null when none will. */
+  async nextAt(): Promise<Instant | null> {
+    return this.due.nextInstant(await this.time.now());
+  }
+
   /** Yields what rings on the way, whoever rings it: a running worker may sweep at the same time. Throws TimeStands. */
   async *forward(target: Target): AsyncGenerator<Ringing> {
     if (!(await this.time.movable())) throw new TimeStands('not-movable');
     let at = await this.time.now();
-    const end = 'to' in target ? target.to : instantAfter(at, target.by);
+    const end = await this.endOf(target, at);
     if (end < at) throw new TimeStands('only-forward');
     yield* this.ringWhatIsDue([]);
     for (let next = await this.due.nextInstant(at); next !== null && next <= end; next = await this.due.nextInstant(at)) {
       const coming = await this.due.soonDue(next, MOST_AT_ONCE);
-      await this.goTo(next);
+      await this.goTo(new Date(Date.parse(next) + MOMENT).toISOString());
       yield* this.ringWhatIsDue(coming);
       at = next;
     }
     await this.goTo(end);
+  }
+
+  /** Where nothing will ring any more, time stays. */
+  private async endOf(target: Target, at: Instant): Promise<Instant> {
+    if ('to' in target) return target.to;
+    return 'by' in target ? instantAfter(at, target.by) : ((await this.due.nextInstant(at)) ?? at);
   }
 
   /** While many ring at one instant real time goes on, and may have passed the next one already. */

@@ -1,4 +1,4 @@
-import { isRefusal, ringCommand, rungOf, type Clock, type Instant } from '@bihuan/core';
+import { isRefusal, ringCommand, rungOf, type Clock, type Holder, type InBoth, type Instant, type Rung as RungRule } from '@bihuan/core';
 import type { DueClock } from '@bihuan/store';
 import type { Errand, Ran } from './errands.js';
 import { rulesOf } from './kinds.js';
@@ -13,6 +13,10 @@ export interface Ringing extends ClockRef {
   number: string;
   procedure: string;
   at: Instant;
+  /** Who owed it. */
+  holder: Holder;
+  /** What it came to: `remind`, `supervise`, `accept`, `archive` … */
+  action: string;
 }
 
 /** A clock that failed so often that a person must look at it. */
@@ -51,13 +55,26 @@ export function ringErrand(ref: ClockRef, owed: (seconds: number) => void = () =
 /** The rung that an errand rang, if it did. */
 export function ringingOf(ref: ClockRef, ran: Ran): Ringing | undefined {
   if (ran.outcome !== 'done' && ran.outcome !== 'already') return undefined;
-  return { ...ref, number: ran.subject.number, procedure: ran.subject.procedure, at: ran.event.at };
+  const { number, procedure, clocks } = ran.subject;
+  return { ...ref, number, procedure, at: ran.event.at, holder: clocks[ref.name]?.holder ?? '', action: ran.event.action };
 }
 
+/** What a rung is known by, whoever rang it. */
+export type RungRef = Omit<Ringing, 'holder' | 'action'>;
+
 /** What the procedure calls the rung (`yellow-card`). */
-export function rungName(rulebook: Rulebook, { district, kind, procedure, name, nextRung, at }: Ringing): string {
+export function rungName(rulebook: Rulebook, ringing: RungRef): string {
+  return ruleOf(rulebook, ringing)?.name ?? `${ringing.nextRung}`;
+}
+
+/** What people call the rung (黄牌预警). */
+export function rungLabel(rulebook: Rulebook, ringing: RungRef): InBoth {
+  return ruleOf(rulebook, ringing)?.title ?? { zh: `${ringing.nextRung}`, en: `${ringing.nextRung}` };
+}
+
+function ruleOf(rulebook: Rulebook, { district, kind, procedure, name, nextRung, at }: RungRef): RungRule | undefined {
   const rule = rulesOf(kind).rule(rulebook.terms(district, procedure, at), name);
-  return rungOf(rule?.rungs ?? [], nextRung)?.name ?? `${nextRung}`;
+  return rungOf(rule?.rungs ?? [], nextRung);
 }
 
 function isOwed(clock: Clock | undefined, { dueNo, nextRung }: ClockRef, now: Instant): boolean {

@@ -20,7 +20,8 @@ describe('settings', () => {
       databaseUrl: undefined,
       redisUrl: undefined,
       dataFolder: './.bihuan',
-      time: 'real',
+      time: 'movable',
+      timeAsked: false,
       demo: true,
       sweepMs: 1000,
       proxies: 0,
@@ -63,6 +64,7 @@ describe('settings', () => {
       redisUrl: 'rediss://cache:6380',
       dataFolder: '/srv/bihuan',
       time: 'movable',
+      timeAsked: true,
       demo: false,
       sweepMs: 200,
       proxies: 2,
@@ -72,6 +74,12 @@ describe('settings', () => {
       log: 'debug',
       patience: { connect: 101, statement: 702, lock: 103, idleInTransaction: 104, call: 105, lease: 106, gap: 107, arm: 108 },
     });
+  });
+
+  it('lets time be moved in the demo only, unless the operator says otherwise', () => {
+    expect(settings({ BIHUAN_DEMO: 'off' })).toMatchObject({ time: 'real', timeAsked: false });
+    expect(settings({ BIHUAN_TIME: 'real' })).toMatchObject({ demo: true, time: 'real', timeAsked: true });
+    expect(settings({ BIHUAN_DEMO: 'off', BIHUAN_TIME: 'movable' })).toMatchObject({ time: 'movable', timeAsked: true });
   });
 
   it('takes an empty value as not set, because compose files write it so', () => {

@@ -21,8 +21,10 @@ export interface Settings {
   readonly redisUrl?: string;
   /** Folder of the embedded database and all other local data, as the operator wrote it (perhaps relative). */
   readonly dataFolder: string;
-  /** `movable` lets `bihuan clock` move the time, for demonstrations and tests. */
+  /** `movable` lets time be moved, for demonstrations and tests; as the demo is, unless the operator wrote it. */
   readonly time: 'real' | 'movable';
+  /** The operator wrote what time is to be; otherwise a store that stands keeps the time that it has. */
+  readonly timeAsked: boolean;
   /** Whether the demo accounts, whose passwords are public, may log in. */
   readonly demo: boolean;
   /** Milliseconds between two sweeps for due clocks. */
@@ -54,14 +56,18 @@ export function readSettings(env: Environment): Settings | SettingsFault[] {
     return undefined;
   };
 
+  const demo = (read('BIHUAN_DEMO', oneOf('on', 'off')) ?? 'on') === 'on';
+  const time = read('BIHUAN_TIME', oneOf('real', 'movable'));
   const settings: Settings = {
     port: read('PORT', bounded(0, 65535, 3000)) ?? 3000,
     host: read('HOST', host) ?? '127.0.0.1',
     databaseUrl: read('DATABASE_URL', database),
     redisUrl: read('REDIS_URL', redis),
     dataFolder: read('BIHUAN_DATA', folder) ?? './.bihuan',
-    time: read('BIHUAN_TIME', oneOf('real', 'movable')) ?? 'real',
-    demo: (read('BIHUAN_DEMO', oneOf('on', 'off')) ?? 'on') === 'on',
+    // The demo listens on this machine only, so that no office runs by mistake on a time that anybody moves.
+    time: time ?? (demo ? 'movable' : 'real'),
+    timeAsked: time !== undefined,
+    demo,
     sweepMs: read('BIHUAN_SWEEP_MS', bounded(50, 60_000, 1000)) ?? 1000,
     proxies: read('BIHUAN_PROXIES', bounded(0, 9, 1)) ?? 0,
     importMost: read('BIHUAN_IMPORT_MAX', bounded(1, 512, 64)) ?? 64,

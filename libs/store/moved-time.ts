@@ -10,7 +10,7 @@ export class TimeStands extends Error {
 
 const elapsed = (from: string, to: string) => `make_interval(secs => extract(epoch from ${to} - ${from})::float8)`;
 
-const now = { name: 'time-now', text: 'select bihuan.now() as now, time_movable as movable from installation' };
+const now = { name: 'time-now', text: `select bihuan.now() as now, time_movable as movable, time_offset < interval '0' as behind from installation` };
 
 /** Looks at the row's own offset and not through the function, so that of two who move at once the second sees the first. */
 const forward = {
@@ -26,6 +26,14 @@ const begin = {
       and ($1::timestamptz is null or $1 >= now() + time_offset or (not time_movable and time_offset = interval '0'))`,
 };
 
+const catchUp = { name: 'time-catch-up', text: `update installation set time_offset = interval '0' where time_movable and time_offset < interval '0'` };
+
+interface Read {
+  now: Instant;
+  movable: boolean;
+  behind: boolean;
+}
+
 /** The time of the installation: one offset to real time, for demo, tests and rehearsal. It only ever moves forward. */
 export class MovedTime {
   constructor(private readonly pool: Pool) {}
@@ -38,6 +46,11 @@ export class MovedTime {
   /** Whether time may be moved here. */
   async movable(): Promise<boolean> {
     return (await this.read()).movable;
+  }
+
+  /** Whether time was begun in the past and has not come to the present yet. */
+  async behind(): Promise<boolean> {
+    return (await this.read()).behind;
   }
 
   /** Makes time movable, and sets it once to any instant; both only while the store is empty. Throws TimeStands. */
@@ -57,8 +70,13 @@ export class MovedTime {
     await this.forwardTo(new Date(Date.parse(await this.now()) + milliseconds).toISOString());
   }
 
-  private async read(): Promise<{ now: Instant; movable: boolean }> {
-    const { rows } = await this.pool.query<{ now: Instant; movable: boolean }>(now);
+  /** Brings time that is behind to the present, where it goes on as real time does; ringing is the business of whoever asks. */
+  async catchUp(): Promise<void> {
+    await this.pool.query(catchUp);
+  }
+
+  private async read(): Promise<Read> {
+    const { rows } = await this.pool.query<Read>(now);
     if (!rows[0]) throw new Error('the database has no installation row');
     return rows[0];
   }

@@ -1,5 +1,5 @@
-import { clockLabel, type Instant } from '@bihuan/core';
-import { countRung, instantAfter, rungName, TimeStands, type Office, type Target } from '@bihuan/desk';
+import { clockLabel, type InBoth, type Instant } from '@bihuan/core';
+import { countRung, instantAfter, rungLabel, rungName, TimeStands, type Office, type Ringing, type Target } from '@bihuan/desk';
 import { Command } from 'commander';
 import { settingsNow, withOffice } from '../command.js';
 import { exitCodes, Failed, misused } from '../failed.js';
@@ -23,9 +23,10 @@ export function clockCommand(): Command {
     .argument('[span]', said({ zh: '例如 30d、12h、90min', en: 'e.g. 30d, 12h, 90min' }))
     .description(said({ zh: '向前移动时间，途中到期的各自按时触发', en: 'move time forward; what falls due on the way rings at its own instant' }))
     .option('--to <instant>', said({ zh: '移到某一时刻，例如 2026-12-01T09:00:00+08:00', en: 'to an instant, e.g. 2026-12-01T09:00:00+08:00' }))
+    .option('--next', said({ zh: '移到下一件到期的事', en: 'to the next thing that rings' }))
     .option('--json', json)
-    .action((span: string | undefined, { to }: { to?: string }, command: Command) => {
-      const target = targetOf(span, to);
+    .action((span: string | undefined, { to, next }: { to?: string; next?: true }, command: Command) => {
+      const target = targetOf(span, to, next);
       if (process.env['BIHUAN_TIME']?.trim() === 'real') throw stands();
       return withOffice(settingsNow(), async (office) => show(await forward(office, target), command.optsWithGlobals<{ json?: boolean }>().json === true));
     });
@@ -39,11 +40,20 @@ interface Forwarded {
   rungs: Readonly<Record<string, number>>;
 }
 
-async function forward({ time, forwarding, rulebook }: Office, target: Target): Promise<Forwarded> {
+/** What each rung is called, by the same key. */
+type Titles = ReadonlyMap<string, InBoth>;
+
+async function forward({ time, forwarding, rulebook }: Office, target: Target): Promise<Forwarded & { titles: Titles }> {
   const from = await time.now();
+  const titles = new Map<string, InBoth>();
+  const named = (ringing: Ringing) => {
+    const name = rungName(rulebook, ringing);
+    titles.set(`${ringing.name}:${name}`, rungLabel(rulebook, ringing));
+    return name;
+  };
   try {
-    const rungs = await countRung(forwarding.forward(target), (ringing) => rungName(rulebook, ringing));
-    return { from, to: await time.now(), rungs };
+    const rungs = await countRung(forwarding.forward(target), named);
+    return { from, to: await time.now(), rungs, titles };
   } catch (error) {
     if (!(error instanceof TimeStands)) throw error;
     if (error.reason !== 'only-forward') throw stands();
@@ -51,8 +61,11 @@ async function forward({ time, forwarding, rulebook }: Office, target: Target): 
   }
 }
 
-function targetOf(span: string | undefined, to: string | undefined): Target {
-  if ((span === undefined) === (to === undefined)) throw misused('请写明移动多久（例如 30d）或用 --to 写明移到何时，二者取一。', 'Say how far (e.g. 30d) or, with --to, until when; one of the two.');
+function targetOf(span: string | undefined, to: string | undefined, next?: true): Target {
+  if ([span, to, next].filter((one) => one !== undefined).length !== 1) {
+    throw misused('请写明移动多久（例如 30d），用 --to 写明移到何时，或用 --next 移到下一件，三者取一。', 'Say how far (e.g. 30d), until when (--to), or --next; one of the three.');
+  }
+  if (next) return { next };
   if (to !== undefined) {
     if (Number.isNaN(Date.parse(to))) throw misused(`读不懂时刻 ${to}，例如 2026-12-01T09:00:00+08:00。`, `${to} is no instant; e.g. 2026-12-01T09:00:00+08:00.`);
     return { to: new Date(to).toISOString() };
@@ -65,13 +78,13 @@ function targetOf(span: string | undefined, to: string | undefined): Target {
   return { by: span ?? '' };
 }
 
-function show(forwarded: Forwarded, json: boolean): void {
+function show({ titles, ...forwarded }: Forwarded & { titles: Titles }, json: boolean): void {
   if (json) return tellJson(forwarded);
   const { from, to, rungs } = forwarded;
   tell(`${from} → ${to}`);
   const rows = Object.entries(rungs).sort().map(([key, times]) => {
     const [clock = '', rung = ''] = key.split(':');
-    return [times, said(clockLabel(clock)), rung];
+    return [times, said(clockLabel(clock)), said(titles.get(key) ?? { zh: rung, en: rung })];
   });
   tell(rows.length > 0 ? tableOf(rows, '  ') : { zh: '途中没有到期的时限。', en: 'Nothing fell due on the way.' });
 }

@@ -79,6 +79,33 @@ export class AnswerLinkAnswer {
 export class TimeAnswer {
   @ApiProperty({ type: String, format: 'date-time' }) now!: Instant;
   movable!: boolean;
+  /** When the next clock rings, of whatever district; null when none will, and where time cannot be moved. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) nextAt!: Instant | null;
+}
+
+/** A rung that rang while time was moved. */
+export class RangLine {
+  @ApiProperty({ type: String, format: 'date-time' }) at!: Instant;
+  @ApiProperty({ format: 'uuid' }) subject!: string;
+  number!: string;
+  @ApiProperty({ example: 'finish' }) clock!: string;
+  /** What the clock is called. */
+  @ApiProperty({ example: '办理时限' }) label!: string;
+  @ApiProperty({ example: 'yellow-card' }) rung!: string;
+  /** What the procedure calls the rung. */
+  @ApiProperty({ example: '黄牌预警' }) rungLabel!: string;
+  /** Who owed it. */
+  @ApiProperty({ example: 'unit:quanxue' }) holder!: string;
+  /** What it came to: `remind`, or what else the rung does. */
+  @ApiProperty({ example: 'remind' }) action!: string;
+}
+
+/** The time after it was moved, and what rang on the way. */
+export class ForwardAnswer extends TimeAnswer {
+  /** In the district of whoever moved it, in order; the first 200. */
+  @ApiProperty({ type: () => [RangLine] }) rang!: RangLine[];
+  /** How many more rang there. */
+  @ApiProperty({ type: 'integer' }) more!: number;
 }
 
 /** One thing that must be so before a process is ready. */

@@ -15,8 +15,13 @@ export const giveBack = (login: string, account: string, suggestedUnit: string):
 export const rectify = (login: string, finding: Finding, kinds: readonly EvidenceKind[], measures: string, answer: string): Deed =>
   deed(login, 'rectify', { findings: [finding], evidence: kinds, answered: true }, {
     texts: { measures, answer },
-    evidence: kinds.map((kind) => ({ kind, name: evidenceNames[kind], reference: `演示-${kind}` })),
+    evidence: evidenceOf(kinds),
   });
+
+/** Papers of these kinds, as a unit would name them. */
+export function evidenceOf(kinds: readonly EvidenceKind[]): NonNullable<Deed['evidence']> {
+  return kinds.map((kind) => ({ kind, name: evidenceNames[kind], reference: `演示-${kind}` }));
+}
 
 /** The verifier found it solved. */
 export const hold = (account: string, satisfaction: 'satisfied' | 'mostly-satisfied' = 'satisfied', login = 'verifier'): Deed =>

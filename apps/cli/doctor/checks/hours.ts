@@ -35,7 +35,7 @@ async function moved({ pool, settings, districts }: Installation): Promise<Troub
   if (!movable || isDemo(districts)) return [];
   const days = Math.round(ahead / 86_400);
   if (ahead === 0) return [warning('这不是演示，而时间可以移动。', 'This is no demo, and its time can be moved.', anew)];
-  const how = settings.time === 'real' ? fault : warning;
+  const how = settings.timeAsked && settings.time === 'movable' ? warning : fault;
   return [how(`这不是演示，而时间已移动 ${days} 天：时限不按真实日期计算。`, `This is no demo, and its time was moved by ${days} days: nothing is due by the real date.`, anew)];
 }
 

@@ -31,7 +31,7 @@ export const requestRefusals = {
   'no-such-account': { zh: '没有找到这个账号；请从账号列表中选择。', en: 'There is no such account; choose one from the list.' },
   'invitation-invalid': { zh: '邀请链接无效、已使用或已过期；请运行安装命令重新生成。', en: 'The invitation is unknown, used or expired; have the installer make a new one.' },
   'reporter-unknown': { zh: '此件没有登记反映人身份；无可查看。', en: 'No reporter is on record for this complaint; there is nothing to show.' },
-  'time-not-movable': { zh: '本系统使用真实时间，不能移动；演示请以 BIHUAN_TIME=movable 启动。', en: 'This installation runs on real time; for a demonstration start it with BIHUAN_TIME=movable.' },
+  'time-not-movable': { zh: '本系统使用真实时间，不能移动；要看演示请另选空文件夹启动，例如 BIHUAN_DATA=./.bihuan-demo npm start。', en: 'This installation runs on real time; for a demonstration start in an empty folder, e.g. BIHUAN_DATA=./.bihuan-demo npm start.' },
   'time-only-forward': { zh: '时间只能向前移动；请选择更晚的时间。', en: 'Time moves forward only; choose a later time.' },
   'time-busy': { zh: '上一次移动时间尚未完成；请稍后再试。', en: 'Time is being moved already; try again shortly.' },
   'webhook-address-refused': { zh: '回调地址须为公网 https 地址；请更换地址。', en: 'A webhook must have a public https address; choose another one.' },

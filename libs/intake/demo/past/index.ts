@@ -1,0 +1,2 @@
+export { comeToThePresent, hasPast, makePast } from './make-past.js';
+export { setBack } from './set-back.js';
