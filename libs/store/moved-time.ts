@@ -28,13 +28,20 @@ const begin = {
 
 const catchUp = { name: 'time-catch-up', text: `update installation set time_offset = interval '0' where time_movable and time_offset < interval '0'` };
 
+const goOn = {
+  name: 'time-go-on',
+  text: `update installation set time_offset = ${elapsed('now()', 'last.at')}
+    from (select coalesce(max(at), $1::timestamptz) as at from history) as last
+    where time_movable and time_offset < interval '0' and last.at < now() + time_offset`,
+};
+
 interface Read {
   now: Instant;
   movable: boolean;
   behind: boolean;
 }
 
-/** The time of the installation: one offset to real time, for demo, tests and rehearsal. It only ever moves forward. */
+/** The time of the installation: one offset to real time, for demo, tests and rehearsal. It only ever moves forward, and no line of history lies ahead of it. */
 export class MovedTime {
   constructor(private readonly pool: Pool) {}
 
@@ -73,6 +80,14 @@ export class MovedTime {
   /** Brings time that is behind to the present, where it goes on as real time does; ringing is the business of whoever asks. */
   async catchUp(): Promise<void> {
     await this.pool.query(catchUp);
+  }
+
+  /**
+   * Goes on with a past that was cut off while it was told: nobody was there meanwhile, so its time has stood still since
+   * the last line of history, or since an instant where there is none.
+   */
+  async goOn(since: Instant): Promise<void> {
+    await this.pool.query({ ...goOn, values: [since] });
   }
 
   private async read(): Promise<Read> {

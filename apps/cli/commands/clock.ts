@@ -92,8 +92,8 @@ function show({ titles, ...forwarded }: Forwarded & { titles: Titles }, json: bo
 function stands(): Failed {
   return new Failed(
     {
-      zh: '这里的时间是真实时间，不能移动；要试验请另选空文件夹，例如 BIHUAN_DATA=./.bihuan-demo BIHUAN_TIME=movable npm start。',
-      en: 'Time is real here and cannot be moved; to try it begin with an empty folder, e.g. BIHUAN_DATA=./.bihuan-demo BIHUAN_TIME=movable npm start.',
+      zh: '这里的时间是真实时间，不能移动；要试验请另选空文件夹，例如 BIHUAN_DATA=./.bihuan-demo npm start。',
+      en: 'Time is real here and cannot be moved; to try it begin with an empty folder, e.g. BIHUAN_DATA=./.bihuan-demo npm start.',
     },
     exitCodes.mendFirst,
   );

@@ -22,7 +22,7 @@ export function demoCommand(): Command {
       const files = readRuleFiles();
       remarkFaults(files.faults);
       await storeRules(database, files);
-      await setTime(office, settings);
+      await setTime(office, settings, true);
       await office.hearOfRules();
       const { registered } = await makeDemo(office);
       tell(registered > 0 ? { zh: `已生成演示辖区和 ${registered} 件虚构投诉件。`, en: `Demo districts made, with ${registered} invented complaints.` } : { zh: '演示辖区已经齐全，没有变化。', en: 'The demo is there already; nothing has changed.' });

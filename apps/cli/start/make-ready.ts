@@ -26,9 +26,11 @@ export async function makeReady(url: string, settings: Settings): Promise<Welcom
   if (run.length > 0) tell({ zh: `已执行 ${run.length} 项迁移`, en: `${run.length} migrations run` });
   return inOffice(url, async (office, database) => {
     await loadFiles(office, database);
-    await setTime(office, settings);
     const districts = await districtCodes(database.hot);
     const isDemo = districts.length === 0 ? settings.demo : await demoStands(office);
+    // A demo that was cut off before it had a district has left its time behind: an office begins today.
+    if (districts.length === 0 && !isDemo) await office.time.catchUp();
+    await setTime(office, settings, isDemo && settings.demo);
     if (isDemo && settings.demo) await playDemo(office);
     if (isDemo && !settings.demo) await closeDemo(office);
     await rulesMustBeThere(office, await districtCodes(database.hot));
@@ -59,6 +61,7 @@ async function playDemo(office: Office): Promise<void> {
       exitCodes.mendFirst,
     );
   }
+  if (await office.time.behind()) tell({ zh: '正在办理演示辖区七个月的投诉件，约需十秒', en: 'living through seven months of the demo district, about ten seconds' });
   const { registered, refused } = await makeDemo(office);
   if (registered > 0) tell({ zh: `已生成演示辖区和 ${registered} 件虚构投诉件`, en: `demo districts made, with ${registered} invented complaints` });
   for (const { key, action, refusal } of registered > 0 ? refused : []) remark(`${key} ${action}: ${refusal.refused}`);

@@ -31,7 +31,7 @@ export const quietWorkerPoints: readonly string[] = around([
 /** Statements that neither passes on a good day, each with the reason. */
 export const notPassed: Readonly<Record<string, string>> = {
   'clocks-failed': 'counts a ring that failed', 'outbox-failed': 'counts a command that failed', 'clocks-unpark': 'of the command line',
-  'clocks-next': 'of moved time', 'time-begin': 'of moved time', 'time-forward': 'of moved time', 'time-catch-up': 'of moved time',
+  'clocks-next': 'of moved time', 'time-begin': 'of moved time', 'time-forward': 'of moved time', 'time-catch-up': 'of moved time', 'time-go-on': 'of moved time',
   'complaint-access-id': 'only with an id instead of a number', 'inbox-mark-read': 'only when somebody ticks off', 'session-close': 'only when somebody leaves',
   'wrong-try-give-back': 'of the public page', 'public-status': 'of the public page',
   'locate-number': 'of imports', 'locate-phone': 'of imports', 'locate-query-code': 'of the public page', 'locate-id': 'of the public page', 'reporter-phone-ends': 'of the public page', 'answer-link-given': 'only when the office asks for a link', 'reporters-phones-differ': 'of merging',

@@ -1,6 +1,6 @@
 import type { Instant, Refusal } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
-import { hoursOf } from '@bihuan/store';
+import { hoursOf, TimeStands } from '@bihuan/store';
 import { tinglan } from '../offices.js';
 import { person, type Stage } from '../stages.js';
 import { generatedTales } from './generated.js';
@@ -31,14 +31,16 @@ export async function hasPast({ time, lookups }: Office): Promise<boolean> {
 }
 
 /**
- * Tells the past on the real engine: each deed at its own instant, every clock in between, up to the present. Nothing in it
- * depends on the store but where time stands; so, cut off, it is asked again from the beginning and goes on where it was.
+ * Tells the past on the real engine: each deed at its own instant, every clock in between, up to the present. What is asked
+ * depends on the calendar and on when the demo began, and on nothing else; so, cut off, it is asked again from the
+ * beginning, what was done is found again, and it goes on where its time stands.
  */
 export async function makePast(stage: Stage): Promise<PastMade> {
   const { office, began } = stage;
   const made: PastMade = { registered: 0, refused: [] };
   const opened = new Map<string, string>();
   const over = new Set<string>();
+  await office.time.goOn(firstHour(office, began));
   for (const { at, tale, step, no } of scenesOf(office, began)) {
     if (over.has(tale.key)) continue;
     await forward(office, at);
@@ -59,15 +61,24 @@ export async function makePast(stage: Stage): Promise<PastMade> {
 export async function comeToThePresent(office: Office): Promise<void> {
   await forward(office, (await hoursOf(office.database.hot)).real);
   await office.time.catchUp();
+  await office.outgoing.flush();
 }
 
 /** Everything that has happened by the time the demo began, in the order in which it happened. */
-function scenesOf({ rulebook }: Office, began: Instant): Scene[] {
-  const days = new OfficeDays(rulebook.calendar(rulebook.settings(tinglan.district).calendar));
-  const span = { days, from: days.days(began, -DAYS, '00:00'), to: began };
+function scenesOf(office: Office, began: Instant): Scene[] {
+  const days = daysOf(office);
+  const span = { days, from: firstHour(office, began), to: began };
   const tales = [...memorableTales(span), ...generatedTales(span)];
   const scenes = tales.flatMap((tale): Scene[] => [{ at: tale.arrival.at, tale, no: 0 }, ...tale.steps.map((step, index) => ({ at: step.at, tale, step, no: index + 1 }))]);
   return scenes.filter(({ at }) => at < began).sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1));
+}
+
+function firstHour(office: Office, began: Instant): Instant {
+  return daysOf(office).days(began, -DAYS, '00:00');
+}
+
+function daysOf({ rulebook }: Office): OfficeDays {
+  return new OfficeDays(rulebook.calendar(rulebook.settings(tinglan.district).calendar));
 }
 
 function register(stage: Stage, tale: Tale) {
@@ -82,8 +93,13 @@ function perform(stage: Stage, tale: Tale, { login, action, payload, texts, evid
   });
 }
 
-/** Whatever falls due on the way rings; where time is there already, it stays. */
+/** Whatever falls due on the way rings; where nothing does, which is mostly so, time just goes on. Where it is there already, it stays. */
 async function forward({ time, forwarding }: Office, at: Instant): Promise<void> {
-  if (at <= (await time.now())) return;
-  for await (const _ of forwarding.forward({ to: at }));
+  try {
+    const next = await forwarding.nextAt();
+    if (next === null || next > at) await time.forwardTo(at);
+    else for await (const _ of forwarding.forward({ to: at }));
+  } catch (error) {
+    if (!(error instanceof TimeStands) || error.reason !== 'only-forward') throw error;
+  }
 }
