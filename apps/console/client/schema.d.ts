@@ -207,6 +207,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/answer-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访链接 · Where the complainant answers the revisit that is owed now, to be sent or printed. Whoever holds it can answer, so each time it is given out is on record. */
+        get: operations["AnswerLinkController_link"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/correct": {
         parameters: {
             query?: never;
@@ -1090,7 +1107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查询进度 · Status and when the next thing is due, by query code (`7K3M92QX`, also in two groups). Twenty wrong codes make an address wait. */
+        /** 查询进度 · Status and when the next thing is due, by query code (`7K3M92QX`, also in two groups). Five wrong codes make an address wait, here and at `/q`. */
         get: operations["PublicController_status"];
         put?: never;
         post?: never;
@@ -1107,7 +1124,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 当前时间 · The time by which everything is due. */
+        /** 当前时间 · The time by which everything is due, and where it can be moved when the next clock rings. */
         get: operations["TimeController_now"];
         put?: never;
         post?: never;
@@ -1126,7 +1143,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 移动时间 · Moves time forward; everything due on the way rings at its own instant. Only for demonstrations. */
+        /**
+         * 移动时间 · Moves time forward; everything due on the way rings at its own instant. For everybody who is signed in:
+         *     time is movable in demonstrations only, and there whoever watches moves it, in whatever role he watches.
+         */
         post: operations["TimeController_forward"];
         delete?: never;
         options?: never;
@@ -1785,6 +1805,18 @@ export interface components {
         UnsealingsAnswer: {
             lines: components["schemas"]["UnsealingLine"][];
         };
+        AnswerLinkAnswer: {
+            /**
+             * @description On this server; it carries nothing personal.
+             * @example /a/AZ…
+             */
+            path: string;
+            /**
+             * Format: date-time
+             * @description Null: it is good until the revisit is answered, made in another way, or overtaken by another rectification.
+             */
+            validUntil: string | null;
+        };
         CorrectTexts: {
             /** @description 理由 · reason */
             reason: string;
@@ -2433,6 +2465,11 @@ export interface components {
         TimeAnswer: {
             /** Format: date-time */
             now: string;
+            /**
+             * Format: date-time
+             * @description When the next clock rings, of whatever district; null when none will, and where time cannot be moved.
+             */
+            nextAt: string | null;
             movable: boolean;
         };
         ForwardBody: {
@@ -2443,6 +2480,53 @@ export interface components {
              * @example 2026-10-08T01:00:00.000Z
              */
             to?: string;
+            /** @description `false` is as if it were left out. */
+            next?: boolean;
+        };
+        RangLine: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            subject: string;
+            /** @example finish */
+            clock: string;
+            /**
+             * @description What the clock is called.
+             * @example 办理时限
+             */
+            label: string;
+            /** @example yellow-card */
+            rung: string;
+            /**
+             * @description What the procedure calls the rung.
+             * @example 黄牌预警
+             */
+            rungLabel: string;
+            /**
+             * @description Who owed it.
+             * @example unit:quanxue
+             */
+            holder: string;
+            /**
+             * @description What it came to: `remind`, or what else the rung does.
+             * @example remind
+             */
+            action: string;
+            number: string;
+        };
+        ForwardAnswer: {
+            /** Format: date-time */
+            now: string;
+            /**
+             * Format: date-time
+             * @description When the next clock rings, of whatever district; null when none will, and where time cannot be moved.
+             */
+            nextAt: string | null;
+            /** @description In the district of whoever moved it, in order; the first 200. */
+            rang: components["schemas"]["RangLine"][];
+            /** @description How many more rang there. */
+            more: number;
+            movable: boolean;
         };
         ReadingAnswer: {
             read: number;
@@ -4084,6 +4168,90 @@ export interface operations {
             };
             /** @description Not there, or not for these eyes */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerLinkController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinkAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No revisit is owed, or not yet */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9274,7 +9442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeAnswer"];
+                    "application/json": components["schemas"]["ForwardAnswer"];
                 };
             };
             /** @description The form is at fault; `errors` names each field */
