@@ -144,4 +144,13 @@ export interface Procedure {
   /** Every line that matches counts: the evidence must satisfy all of them. */
   evidence: readonly { when?: Match; findings?: readonly Finding[]; needs: readonly EvidenceKind[] }[];
   decline: { reasons: readonly Listed[] };
+  /** What whoever registers is shown of earlier complaints; left out, only the same person's and those of the very same address. */
+  earlier?: {
+    /** The same nuisance, no farther than so many metres. */
+    metres: number;
+    /** No longer ago. */
+    months: number;
+    /** At most so many, likeliest first. */
+    most: number;
+  };
 }

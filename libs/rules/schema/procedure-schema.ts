@@ -74,6 +74,11 @@ export const procedureSchema: Schema = {
     decline: help('不予受理', 'Declining', record<Procedure['decline']>({
       reasons: help('可以不予受理的理由', 'Reasons', listOf(part('listed'))),
     })),
+    earlier: optional(help('登记时提示的以往投诉；不写即只提示同一反映人和地址完全相同的', 'Earlier complaints that are shown while one is registered; left out: only the same person’s and those of the very same address', record<NonNullable<Procedure['earlier']>>({
+      metres: help('同类扰民，相距不超过多少米', 'The same nuisance, no farther than so many metres', whole(1, 2000)),
+      months: help('多少个月以内', 'No longer ago than so many months', whole(1, 120)),
+      most: help('最多提示几件', 'At most so many', whole(1, 50)),
+    }))),
   }),
   $defs: { bilingual, amount, counting, match, amountRule, listed, rung, clock, finish, evidence },
 };
