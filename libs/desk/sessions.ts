@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Instant, type Refusal } from '@bihuan/core';
-import { accountByLogin, accountByToken, closeSession, openSession, WrongTries, type AccountRow } from '@bihuan/store';
+import { accountByLogin, accountByToken, closeSession, openSession, sessionsStillOpen, WrongTries, type AccountRow } from '@bihuan/store';
 import type { Pool } from 'pg';
 import { isPassword } from './passwords.js';
 import type { Tally } from './tally.js';
@@ -49,6 +49,12 @@ export class Sessions {
   /** Whose token it is at this moment; a disabled account is nobody. */
   async person(given: string): Promise<Person | null> {
     return token.test(given) ? accountByToken(this.pool, tokenDigest(given)) : null;
+  }
+
+  /** Which of these tokens still let somebody in. */
+  async stillOpen(given: readonly string[]): Promise<Set<string>> {
+    const open = new Set((await sessionsStillOpen(this.pool, given.map(tokenDigest))).map((hash) => hash.toString('hex')));
+    return new Set(given.filter((one) => open.has(tokenDigest(one).toString('hex'))));
   }
 
   async close(given: string): Promise<void> {

@@ -12,3 +12,15 @@ const width = 0.002;
 export function cellOf({ lat, lon }: { lat: number | null; lon: number | null }): Cell | null {
   return lat === null || lon === null ? null : { x: Math.floor(lon / width), y: Math.floor(lat / height) };
 }
+
+/** The degrees of a metre from south to north. */
+const metre = 1 / 111_320;
+
+/** Every cell in which a place may lie that is no farther from a point than so many metres. */
+export function cellsAround({ lat, lon }: { lat: number; lon: number }, metres: number): Cell[] {
+  const [up, aside] = [metres * metre, (metres * metre) / Math.max(0.01, Math.cos((lat * Math.PI) / 180))];
+  const [from, to] = [cellOf({ lat: lat - up, lon: lon - aside }), cellOf({ lat: lat + up, lon: lon + aside })];
+  if (!from || !to) return [];
+  const columns = Array.from({ length: to.x - from.x + 1 }, (_, n) => from.x + n);
+  return columns.flatMap((x) => Array.from({ length: to.y - from.y + 1 }, (_, n) => ({ x, y: from.y + n })));
+}

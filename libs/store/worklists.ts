@@ -1,4 +1,4 @@
-import type { Holder, Instant, Kind } from '@bihuan/core';
+import type { Holder, Instant, Kind, Urgency } from '@bihuan/core';
 import type { Pool } from 'pg';
 
 /** Where a page of a worklist ended. */
@@ -25,6 +25,14 @@ export interface WorklistRow {
   placed: boolean;
   /** Past due and running. */
   overdue: boolean;
+  urgency: Urgency;
+  starred: boolean;
+  /** Supervision orders still open on it. */
+  openOrders: number;
+  /** A unit returned it, and no other has it yet. */
+  returned: boolean;
+  /** Which rectification this is, from 1. */
+  round: number;
 }
 
 /** Whose worklist, and which page of it. */
@@ -72,7 +80,9 @@ const worklistStretch = {
     ),
     picked as materialized (select array_agg(subject) as ids from numbered where soonest and nth <= $8),
     subjects as materialized (
-      select s.id, s.state, s.version, s.standing -> 'nuisances' as nuisances, s.standing ->> 'placed' as placed, s.standing ->> 'respondentUnit' as about
+      select s.id, s.state, s.version, s.standing -> 'nuisances' as nuisances, s.standing ->> 'placed' as placed, s.standing ->> 'respondentUnit' as about,
+        s.standing ->> 'urgency' as urgency, s.standing ->> 'starred' as starred, jsonb_array_length(s.standing -> 'openOrders') as orders,
+        (s.standing ->> 'returns')::int > 0 and s.standing ->> 'unit' is null as returned, (s.standing ->> 'round')::int as round
       from subject s where s.district = $1 and s.id = any ((select ids from picked)::uuid[])
     ),
     places as materialized (
@@ -81,7 +91,9 @@ const worklistStretch = {
     )
     select j.soonest and j.nth <= $8 and not coalesce(s.about = any ($7::text[]), false) as soonest, j.last and j.length < $5 as ends,
       j.subject, j.kind, j.number, s.state, s.version, coalesce(s.nuisances, '[]') as nuisances, p.address, j.name as clock, j.holder,
-      j.due_at as "dueAt", j.provisional, j.state = 'paused' as paused, coalesce(s.placed::boolean, true) as placed, j.state = 'running' and j.due_at < $6 as overdue
+      j.due_at as "dueAt", j.provisional, j.state = 'paused' as paused, coalesce(s.placed::boolean, true) as placed, j.state = 'running' and j.due_at < $6 as overdue,
+      coalesce(s.urgency, 'ordinary') as urgency, coalesce(s.starred::boolean, false) as starred, coalesce(s.orders, 0) as "openOrders",
+      coalesce(s.returned, false) as returned, coalesce(s.round, 1) as round
     from numbered j
     left join subjects s on s.id = j.subject
     left join places p on p.subject = j.subject

@@ -1,4 +1,6 @@
-import { DueClocks, Inbox, Timelines, unresolvedPlaces, Worklists, type WorklistCursor } from '@bihuan/store';
+import {
+  complaintsNewest, complaintsNumbered, DueClocks, earlierComplaints, Inbox, knownPlaces, movedDistricts, stateCounts, Timelines, unresolvedPlaces, Worklists, type WorklistCursor,
+} from '@bihuan/store';
 
 import { costOf } from '../support/cost';
 import { clerk, workerOffice, type WorkerOffice } from '../support/worker-office';
@@ -74,6 +76,13 @@ describe('What the work of an office costs the database', () => {
     ['the first page of the office’s list', 60, async () => (await list(['role:clerk', 'role:coordinator'])).rows],
     ['a later page of the office’s list', 80, async () => (await list(['role:clerk', 'role:coordinator'], cursor)).rows],
     ['the list of places still to be found', 400, () => unresolvedPlaces(office.store.hot, { district, states: ['discovered', 'assigned'], limit: 50 })],
+    ['the first page of all complaints', 700, async () => (await complaintsNewest(office.store.hot, { district, now, limit: 50 })).rows],
+    ['a later page of all complaints', 700, async () => (await complaintsNewest(office.store.hot, { district, now, limit: 50 }, { openedAt: now, subject: complaints[700] ?? '' })).rows],
+    ['the first page of numbers that begin so', 700, async () => (await complaintsNumbered(office.store.hot, { district, now, limit: 50 }, 'HP2026')).rows],
+    // Two thousand of one nuisance at one point: the newest two hundred are looked at, in one cell sixty of them.
+    ['earlier complaints near by', 1500, () => earlierComplaints(office.store.hot, 'key', { district, now, point: { lat: 39.1301, lon: 117.1902 }, nuisances: ['noise-construction'], metres: 250, months: 12, limit: 10 })],
+    ['earlier complaints at the same address', 3500, () => earlierComplaints(office.store.hot, 'key', { district, now, address: '南市街8号', metres: 250, months: 12, limit: 10 })],
+    ['known places', 600, async () => [...(await knownPlaces(office.store.hot, { district, like: '南市', limit: 10 })), 'one at least']],
     ['the inbox', 120, () => new Inbox(office.store.hot).page({ district, holders: ['unit:petitions', 'role:clerk'], account: clerk.account }, 50)],
     ['the file of a complaint', 45, async () => (await new Timelines(office.store.hot).read(district, complaints[7] ?? '', 'all'))?.history],
   ])('touches a bounded number of pages for %s', async (_list, most, ask) => {
@@ -82,6 +91,35 @@ describe('What the work of an office costs the database', () => {
     expect(statements).toBe(1);
     expect(pages).toBeGreaterThan(1);
     expect(pages).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('What a look for those who listen costs the database', () => {
+  let office: WorkerOffice;
+  beforeAll(async () => {
+    office = await workerOffice();
+    await office.register(2000);
+    await office.outgoing().flush();
+    await office.database.pool.query('vacuum analyze');
+  });
+  afterAll(() => office.end());
+
+  it('is the last pages of history and no more, however many districts are looked after', async () => {
+    const since = await movedDistricts(office.store.hot);
+    await office.register(1);
+    let seen: readonly string[] = [];
+    const { statements, pages } = await costOf(office.database.pool, async () => (seen = (await movedDistricts(office.store.hot, since)).districts));
+    expect(seen).toEqual([district]);
+    expect(statements).toBe(1);
+    expect(pages).toBeLessThan(300);
+  });
+
+  it('is, for the counts of what is under way, a few pages each complaint', async () => {
+    let states: unknown[] = [];
+    const { statements, pages } = await costOf(office.database.pool, async () => (states = await stateCounts(office.store.hot, { district, now: '2026-09-10T02:00:00.000Z' })));
+    expect(states).toMatchObject([{ state: 'discovered', open: 2001 }]);
+    expect(statements).toBe(1);
+    expect(pages / 2001).toBeLessThan(8);
   });
 });
 

@@ -11,6 +11,7 @@ import { Batch1790000000010 } from './10-batch.js';
 import { BatchSentence1790000000011 } from './11-batch-sentence.js';
 import { NumberFirst1790000000012 } from './12-number-first.js';
 import { AppendOnly1790000000013 } from './13-append-only.js';
+import { Overview1790000000014 } from './14-overview.js';
 
 /** Every migration, oldest first. A migration that shipped is never edited; the SQL stands whole inside its `up`. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   BatchSentence1790000000011,
   NumberFirst1790000000012,
   AppendOnly1790000000013,
+  Overview1790000000014,
 ];

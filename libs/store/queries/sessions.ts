@@ -30,6 +30,12 @@ const open = {
     insert into session (token_hash, district, account, expires_at)
     values ($1, $2, $3, clock_timestamp() + make_interval(hours => $4)) returning expires_at as "expiresAt"`,
 };
+const stillOpen = {
+  name: 'sessions-still-open',
+  text: `
+    select s.token_hash as hash from session s join account a on a.district = s.district and a.id = s.account
+    where s.token_hash = any ($1::bytea[]) and s.expires_at > clock_timestamp() and a.disabled_at is null`,
+};
 const close = { name: 'session-close', text: 'delete from session where token_hash = $1' };
 
 /** The account of a login with the hash of its password; null when there is none that may sign in. */
@@ -51,4 +57,9 @@ export async function openSession(pool: Pool, tokenHash: Buffer, { district, acc
 /** Ends a session; one that is gone already changes nothing. */
 export async function closeSession(pool: Pool, tokenHash: Buffer): Promise<void> {
   await pool.query({ ...close, values: [tokenHash] });
+}
+
+/** Which of these token digests still let somebody in. */
+export async function sessionsStillOpen(pool: Pool, tokenHashes: readonly Buffer[]): Promise<Buffer[]> {
+  return (await pool.query<{ hash: Buffer }>({ ...stillOpen, values: [tokenHashes] })).rows.map(({ hash }) => hash);
 }

@@ -36,6 +36,8 @@ export const notPassed: Readonly<Record<string, string>> = {
   'wrong-try-give-back': 'of the public page', 'public-status': 'of the public page',
   'locate-number': 'of imports', 'locate-phone': 'of imports', 'locate-query-code': 'of the public page', 'locate-id': 'of the public page', 'reporter-phone-ends': 'of the public page', 'answer-link-given': 'only when the office asks for a link', 'reporters-phones-differ': 'of merging',
   'reporter-unmask': 'only with a reason', 'reporter-unsealings': 'of auditors', 'unresolved-places': 'a list of its own',
+  'complaints-newest': 'a list of its own', 'complaints-numbered': 'a list of its own', 'complaints-earlier': 'of registering', 'places-known': 'of registering', 'state-counts': 'of the engine view',
+  'moved-districts': 'only while somebody listens', 'sessions-still-open': 'only while somebody listens',
   'outbox-oldest': 'of metrics', 'readings-clocks': 'of metrics', 'readings-outbox': 'of metrics', 'readings-rows': 'of metrics', 'readings-single': 'of metrics', 'readings-states': 'of metrics',
   'verify-orphans': 'of the command line', 'verify-page': 'of the command line',
 };
