@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { Accounts, Counter, Desk, Forwarding, Inbox, MovedTime, Office, ReadingRoom, Rulebook, Sessions, Worklists } from '@bihuan/desk';
+import { Accounts, Counter, Desk, Forwarding, Inbox, MovedTime, Office, Overview, ReadingRoom, Rulebook, Sessions, Worklists } from '@bihuan/desk';
 import { shippedLexicon, type Imports } from '@bihuan/intake';
 import { Meters, type Log, type Settings } from '@bihuan/platform';
 import { AnswerLinkController } from './complaints/answer-link.controller.js';
@@ -8,7 +8,10 @@ import { ComplaintView } from './complaints/complaint-view.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { MovesController } from './complaints/moves.controller.js';
 import { Moves } from './complaints/moves.js';
+import { OverviewController } from './complaints/overview.controller.js';
 import { ListsController } from './desk/lists.controller.js';
+import { LiveController } from './desk/live.controller.js';
+import { Streams } from './desk/streams.js';
 import { TimeController } from './desk/time.controller.js';
 import { TimeSetting } from './desk/time-setting.js';
 import { formPipe } from './door/forms.js';
@@ -33,18 +36,20 @@ import { SuggestionsController } from './suggestions/suggestions.controller.js';
 @Module({})
 export class ApiModule {
   static over(office: Office, imports: Imports, settings: Settings, log: Log, meters = new Meters('api')): DynamicModule {
-    const { desk, rulebook, room, accounts, sessions, worklists, inbox, time, forwarding, counter } = office;
+    const { desk, rulebook, room, overview, live, accounts, sessions, worklists, inbox, time, forwarding, counter } = office;
     return {
       module: ApiModule,
       controllers: [
-        SessionController, InvitationController, DirectoryController, ComplaintsController, AnswerLinkController, MovesController,
-        ListsController, RulesController, PublicController, PagesController, TimeController, ImportsController, SuggestionsController, HealthController, MetricsController,
+        SessionController, InvitationController, DirectoryController, OverviewController, ComplaintsController, AnswerLinkController, MovesController,
+        ListsController, LiveController, RulesController, PublicController, PagesController, TimeController, ImportsController, SuggestionsController, HealthController, MetricsController,
       ],
       providers: [
         { provide: Office, useValue: office },
         { provide: Desk, useValue: desk },
         { provide: Rulebook, useValue: rulebook },
         { provide: ReadingRoom, useValue: room },
+        { provide: Overview, useValue: overview },
+        { provide: Streams, useValue: new Streams(live, time, sessions) },
         { provide: Accounts, useValue: accounts },
         { provide: Sessions, useValue: sessions },
         { provide: Worklists, useValue: worklists },

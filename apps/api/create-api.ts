@@ -12,10 +12,12 @@ import { answers, readingsOf } from '@bihuan/store';
 import { ApiModule } from './api.module.js';
 import { pageOf, serveConsole } from './console/serving.js';
 import { addDocument } from './document.js';
+import { Streams } from './desk/streams.js';
 import { hearRequests, requestIdOf } from './door/hooks.js';
 import { takeJsonOnly } from './door/json.js';
 import { BODY_LIMIT } from './door/limits.js';
 import { policy } from './door/policy.js';
+import { watchSilence } from './door/silent-connections.js';
 import { showReadings } from './metrics/readings.js';
 
 const HEAR_OF_RULES_MS = 30_000;
@@ -58,6 +60,12 @@ export async function createApi(settings: Settings, log: Log = openLog(settings.
   const tidy = () => void imports.tidy().catch((err: unknown) => log.warn({ err }, 'old files were not removed'));
   const tidying = setInterval(tidy, TIDY_MS).unref();
   tidy();
+  const closeSilent = watchSilence(adapter.getInstance().server);
+  adapter.getInstance().addHook('preClose', async () => {
+    // A stream is never idle: whoever waits for open answers to end would wait for ever.
+    app.get(Streams).close();
+    closeSilent();
+  });
   adapter.getInstance().addHook('onClose', async () => {
     clearInterval(timer);
     clearInterval(tidying);

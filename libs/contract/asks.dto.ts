@@ -19,6 +19,14 @@ export class ForwardBody {
   @YesOrNo({ optional: true }) next?: boolean;
 }
 
+/** As `PageQuery`; a worklist is worked through on one screen. */
+export class WorklistQuery {
+  /** `next` of the page before. */
+  @Line(200, { optional: true }) after?: string;
+  /** Most rows; 50 unless told. */
+  @Field(count(500), { optional: true }) limit?: string;
+}
+
 /** Which page, and how long. */
 export class PageQuery {
   /** `next` of the page before. */

@@ -9,6 +9,12 @@ export class SignInBody {
   @Field(password(1)) password!: string;
 }
 
+/** A name in both languages. */
+export class NameAnswer {
+  zh!: string;
+  en!: string;
+}
+
 /** The person who is signed in. */
 export class Me {
   @ApiProperty({ format: 'uuid' }) account!: string;
@@ -16,6 +22,10 @@ export class Me {
   district!: string;
   @ApiProperty({ type: String, enum: staffRoles, isArray: true }) roles!: StaffRole[];
   @ApiProperty({ type: String, nullable: true }) unit!: string | null;
+  @ApiProperty({ type: () => NameAnswer }) districtName!: NameAnswer;
+  /** IANA zone of the district: times are shown in it, wherever the reader sits. */
+  @ApiProperty({ example: 'Asia/Shanghai' }) zone!: string;
+  @ApiProperty({ type: () => NameAnswer, nullable: true }) unitName!: NameAnswer | null;
 }
 
 /** A session; the token is for programs, browsers have it as a cookie. */

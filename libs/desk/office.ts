@@ -9,7 +9,9 @@ import { Desk } from './desk.js';
 import { Dispatcher } from './dispatcher.js';
 import { Errands } from './errands.js';
 import { Forwarding } from './moved-time.js';
+import { Live } from './live.js';
 import { Outgoing } from './outgoing.js';
+import { Overview } from './overview.js';
 import { ReadingRoom } from './reading-room.js';
 import { Recounting } from './recounting.js';
 import { Rulebook } from './rulebook.js';
@@ -41,6 +43,8 @@ export class Office {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly room: ReadingRoom;
+  readonly overview: Overview;
+  readonly live: Live;
   readonly worklists: Worklists;
   readonly inbox: Inbox;
   readonly time: MovedTime;
@@ -69,6 +73,8 @@ export class Office {
     this.accounts = new Accounts(hot);
     this.sessions = new Sessions(hot, tally);
     this.room = new ReadingRoom(hot, timelines, this.rulebook);
+    this.overview = new Overview(hot, this.rulebook, secret);
+    this.live = new Live(hot);
     this.worklists = new Worklists(hot);
     this.inbox = new Inbox(hot);
     this.time = new MovedTime(hot);

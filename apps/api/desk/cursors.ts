@@ -1,5 +1,5 @@
 import { refuse } from '@bihuan/core';
-import type { WorklistCursor } from '@bihuan/desk';
+import type { ListCursor, WorklistCursor } from '@bihuan/desk';
 import { Refused } from '../door/refused.js';
 
 /** A cursor in the letters of an address. */
@@ -12,6 +12,18 @@ export function cursorFrom(text: string): WorklistCursor {
   const [, dueAt, number] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\S{1,60})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
   if (!dueAt || !number || Number.isNaN(Date.parse(dueAt))) throw noCursor();
   return { dueAt, number };
+}
+
+/** A cursor of the list of all, in the letters of an address. */
+export function textOfList({ openedAt, subject }: ListCursor): string {
+  return Buffer.from(`${openedAt} ${subject}`).toString('base64url');
+}
+
+/** As `cursorFrom`, for the list of all. */
+export function cursorOfList(text: string): ListCursor {
+  const [, openedAt, subject] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\S{36})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  if (!openedAt || !subject || Number.isNaN(Date.parse(openedAt))) throw noCursor();
+  return { openedAt, subject: subjectFrom(subject) };
 }
 
 /** As `cursorFrom`, for lists that go by id. */

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { clockLabel, labelOf, lineOf, refuse, type Language } from '@bihuan/core';
-import { InboxAnswer, PageQuery, UnresolvedAnswer, WorklistAnswer } from '@bihuan/contract';
+import { InboxAnswer, PageQuery, UnresolvedAnswer, WorklistAnswer, WorklistQuery } from '@bihuan/contract';
 import { holdersOf, Inbox, MovedTime, ReadingRoom, Rulebook, Worklists, type Person } from '@bihuan/desk';
 import { For } from '../door/marks.js';
 import { Refused } from '../door/refused.js';
@@ -24,12 +24,12 @@ export class ListsController {
 
   /** 待办 · What I must do now: overdue first, then soonest due, ties by number. */
   @Get('worklist')
-  async worklist(@Query() { after, limit }: PageQuery, @Who() person: Person, @Speaks() language: Language): Promise<WorklistAnswer> {
+  async worklist(@Query() { after, limit }: WorklistQuery, @Who() person: Person, @Speaks() language: Language): Promise<WorklistAnswer> {
     const now = await this.time.now();
     const { rows, next } = await this.worklists.page({
       ...(await this.reader(person)), now, limit: Number(limit ?? USUAL_PAGE), ...(after ? { after: cursorFrom(after) } : {}),
     });
-    return { now, next: next ? textOf(next) : null, rows: rows.map((row) => ({ ...row, label: clockLabel(row.clock)[language] })) };
+    return { now, next: next ? textOf(next) : null, rows: rows.map((row) => ({ ...row, label: clockLabel(row.clock)[language], stateLabel: labelOf('state', row.state)[language] })) };
   }
 
   /** 待定点位 · Complaints whose place nobody knows yet, oldest entry first; a correction with a place takes one off the list. */

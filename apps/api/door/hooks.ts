@@ -13,6 +13,9 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): stri
 /** Asked every few seconds by machines, and of no interest when all is well. */
 const watched = ['/health', '/metrics'];
 
+/** Open for hours: how long it took says nothing of how quickly anybody is served. */
+const streams = '/api/live';
+
 /** Every answer names its request and its language; the log hears which route, how it went and how long it took, and never who or what. */
 export function hearRequests(fastify: Pick<FastifyInstance, 'addHook'>, log: Log, meters: Meters): void {
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -28,7 +31,7 @@ export function hearRequests(fastify: Pick<FastifyInstance, 'addHook'>, log: Log
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions, id } = request;
     const route = routeOptions.url ?? 'unknown';
-    meters.observe('bihuan_http_request_duration_seconds', { method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    if (route !== streams) meters.observe('bihuan_http_request_duration_seconds', { method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     const level = watched.some((path) => route.startsWith(path)) ? 'debug' : 'info';
     log[level]({ method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), request: id }, 'answered');
     done();

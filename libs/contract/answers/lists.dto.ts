@@ -1,4 +1,4 @@
-import type { Instant, Kind } from '@bihuan/core';
+import { urgencies, type Instant, type Kind, type Urgency } from '@bihuan/core';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Something to be done: status, due date, who. */
@@ -20,6 +20,16 @@ export class WorklistLine {
   /** Somebody knows where it is. */
   placed!: boolean;
   overdue!: boolean;
+  /** The state in words. */
+  stateLabel!: string;
+  @ApiProperty({ type: String, enum: urgencies }) urgency!: Urgency;
+  starred!: boolean;
+  /** Supervision orders still open on it. */
+  @ApiProperty({ type: 'integer' }) openOrders!: number;
+  /** A unit returned it, and no other has it yet. */
+  returned!: boolean;
+  /** Which rectification this is, from 1. */
+  @ApiProperty({ type: 'integer' }) round!: number;
 }
 
 /** A complaint of which nobody knows yet where it is. */

@@ -1,6 +1,6 @@
 import type { Instant } from '@bihuan/core';
 import type { Pool } from 'pg';
-import { besides, complaintColumns, notAbout, type ComplaintRow } from './complaint-rows.js';
+import { complaintColumns, notAbout, owedOf, placesOf, type ComplaintRow } from './complaint-rows.js';
 
 /** A complaint on the list of all. */
 export interface ListedComplaint extends ComplaintRow {
@@ -41,10 +41,12 @@ const walk = (name: string, from: string) => ({
   name,
   text: `
     with looked as (select s.*, row_number() over () as nth from (select * from subject s where ${from} limit $8) as s),
-    page as materialized (select s.*, ${fits} as fits from looked s where (${fits}) or nth = $8 limit $7)
+    page as materialized (select s.*, ${fits} as fits from looked s where (${fits}) or nth = $8 limit $7),
+    place as materialized (${placesOf('select id from page where fits')}),
+    owed as materialized (${owedOf('select id from page where fits')})
     select s.fits, s.nth = $8 as halted, ${complaintColumns('$5')}, s.version, s.standing ->> 'unit' as unit, s.opened_at as "openedAt",
       coalesce((s.standing ->> 'placed')::boolean, true) as placed
-    from page s ${besides} order by s.nth`,
+    from page s left join place on place.subject = s.id left join owed on owed.subject = s.id order by s.nth`,
 });
 const newest = walk('complaints-newest', `(s.district || '') = $1 and (s.opened_at, s.id) < ($9, $10) order by s.opened_at desc, s.id desc`);
 const numbered = walk('complaints-numbered', `s.district = $1 and s.number >= $9 and s.number < $10 order by s.number desc`);

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { cellsAround } from '../cells.js';
 import { phoneDigest } from '../journal/papers.js';
 import { addressKey } from './address-key.js';
-import { besides, complaintColumns, notAbout, type ComplaintRow } from './complaint-rows.js';
+import { complaintColumns, notAbout, owedOf, placesOf, type ComplaintRow } from './complaint-rows.js';
 
 /** A complaint that may be about the same. */
 export interface EarlierComplaint extends ComplaintRow {
@@ -63,17 +63,19 @@ const earlier = {
         union all select subject, false from (select subject from around order by created_at desc limit ${OF_A_PLACE}) as newest) as each
       group by subject
     ),
-    told as (
-      select ${complaintColumns('$3')}, s.standing ->> 'receivedAt' as "receivedAt", found.theirs, round(${apart})::int as metres,
-        place.address is not null and ${addressKey('place.address')} = ${addressKey('$10::text')} as "sameAddress"
-      from found join subject s on s.district = $1 and s.id = found.subject ${besides}
+    place as materialized (${placesOf('select subject from found')}),
+    told as materialized (
+      select s.*, found.theirs, round(${apart})::int as metres, s.standing ->> 'receivedAt' as received
+      from found join subject s on s.district = $1 and s.id = found.subject left join place on place.subject = s.id
       where s.kind = 'complaint' and s.state <> 'annulled' and (s.standing ->> 'receivedAt')::timestamptz >= (select at from since)
         and (found.theirs or $11::text[] is null or s.standing -> 'nuisances' ?| $11) and ${notAbout('$12')}
-    )
-    select subject, number, state, nuisances, address, clock, holder, "dueAt", overdue, "receivedAt", metres,
-      case when theirs then 'same-reporter' else 'near' end as because
-    from told where theirs or "sameAddress" or metres <= $7
-    order by theirs desc, case when theirs then 0 else metres end, "receivedAt" desc limit $13`,
+        and (found.theirs or ${apart} <= $7 or ${addressKey('place.address')} = ${addressKey('$10::text')})
+      order by theirs desc, case when theirs then 0 else ${apart} end, received desc limit $13
+    ),
+    owed as materialized (${owedOf('select id from told')})
+    select ${complaintColumns('$3')}, s.received as "receivedAt", s.metres, case when s.theirs then 'same-reporter' else 'near' end as because
+    from told s left join place on place.subject = s.id left join owed on owed.subject = s.id
+    order by s.theirs desc, case when s.theirs then 0 else s.metres end, s.received desc`,
 };
 
 /** Complaints of the same telephone number, or of the same nuisance at the same place; the same person's first, then the nearest, then the newest. */
