@@ -111,7 +111,7 @@ describe('What a look for those who listen costs the database', () => {
     const { statements, pages } = await costOf(office.database.pool, async () => (seen = (await movedDistricts(office.store.hot, since)).districts));
     expect(seen).toEqual([district]);
     expect(statements).toBe(1);
-    expect(pages).toBeLessThan(300);
+    expect(pages).toBeLessThan(120);
   });
 
   it('is, for the counts of what is under way, a few pages each complaint', async () => {

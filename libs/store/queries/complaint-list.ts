@@ -37,19 +37,16 @@ const fits = `s.kind = 'complaint' and case when $2::text is null then s.state <
   and ($3::text is null or s.standing ->> 'unit' = $3) and (not $4::boolean or s.due < $5) and ${notAbout('$6')}`;
 
 /** The walk is lazy: it ends with the row that fills the page. The last row that may be looked at comes along, fitting or not. */
-const walk = (name: string, from: string) => ({
-  name,
-  text: `
+const walk = (from: string) => `
     with looked as (select s.*, row_number() over () as nth from (select * from subject s where ${from} limit $8) as s),
     page as materialized (select s.*, ${fits} as fits from looked s where (${fits}) or nth = $8 limit $7),
     place as materialized (${placesOf('select id from page where fits')}),
     owed as materialized (${owedOf('select id from page where fits')})
     select s.fits, s.nth = $8 as halted, ${complaintColumns('$5')}, s.version, s.standing ->> 'unit' as unit, s.opened_at as "openedAt",
       coalesce((s.standing ->> 'placed')::boolean, true) as placed
-    from page s left join place on place.subject = s.id left join owed on owed.subject = s.id order by s.nth`,
-});
-const newest = walk('complaints-newest', `(s.district || '') = $1 and (s.opened_at, s.id) < ($9, $10) order by s.opened_at desc, s.id desc`);
-const numbered = walk('complaints-numbered', `s.district = $1 and s.number >= $9 and s.number < $10 order by s.number desc`);
+    from page s left join place on place.subject = s.id left join owed on owed.subject = s.id order by s.nth`;
+const newest = { name: 'complaints-newest', text: walk(`(s.district || '') = $1 and (s.opened_at, s.id) < ($9, $10) order by s.opened_at desc, s.id desc`) };
+const numbered = { name: 'complaints-numbered', text: walk(`s.district = $1 and s.number >= $9 and s.number < $10 order by s.number desc`) };
 
 /** `halted`: no more may be looked at. */
 type Walked = ListedComplaint & { fits: boolean; halted: boolean };

@@ -21,7 +21,7 @@ export interface Moved extends Glance {
  * last pages are read, and of the lines there those count that the last glance could not see. No index, and nothing that a
  * move would have to write besides; the price is the same however many districts are looked after.
  */
-const PAGES = 256;
+const PAGES = 100;
 
 /** A row knows the lower half of its transaction's number. */
 const transaction = `(((w.upto >> 32) - case when h.xmin::text::bigint > w.upto & 4294967295 then 1 else 0 end) << 32 | h.xmin::text::bigint)::text::xid8`;
