@@ -129,10 +129,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 投诉件列表 · Complaints that may be seen, newest first; by state, unit, what is late, or how the number begins. */
+        get: operations["OverviewController_list"];
         put?: never;
         /** 登记 · Registers a complaint. */
         post: operations["ComplaintsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以往投诉 · Earlier complaints of the same telephone number, or of the same nuisance at the same place, as far and as long ago as the procedure says. */
+        post: operations["OverviewController_earlier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已知点位 · Places of earlier complaints whose address begins so, most complained of first; one that is chosen gives the point. */
+        get: operations["OverviewController_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engine/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 引擎图在办数 · How many complaints are under way in each state, how many of them late, and for how long they have been in it. */
+        get: operations["OverviewController_counts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,6 +1084,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有变动 · Server-sent events until the session ends: `hello` with `{ now }` at once, `changed` with `{ at }` whenever something moved in the district, and a comment every 15 seconds. What has changed is to be asked for. */
+        get: operations["LiveController_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engine": {
         parameters: {
             query?: never;
@@ -1370,11 +1439,22 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        NameAnswer: {
+            zh: string;
+            en: string;
+        };
         Me: {
             /** Format: uuid */
             account: string;
             roles: ("clerk" | "coordinator" | "handler" | "verifier" | "supervisor" | "leader" | "auditor" | "administrator")[];
             unit: string | null;
+            districtName: components["schemas"]["NameAnswer"];
+            /**
+             * @description IANA zone of the district: times are shown in it, wherever the reader sits.
+             * @example Asia/Shanghai
+             */
+            zone: string;
+            unitName: components["schemas"]["NameAnswer"] | null;
             name: string;
             district: string;
         };
@@ -1488,6 +1568,107 @@ export interface components {
             active: boolean;
             /** @description Signs what is sent. */
             secret: string;
+        };
+        ListedLine: {
+            /** Format: uuid */
+            subject: string;
+            /** @enum {string} */
+            kind: "complaint" | "problem" | "order";
+            /** @example HP2026000118 */
+            number: string;
+            /** @example assigned */
+            state: string;
+            nuisances: string[];
+            address: string | null;
+            /** @description In charge of it now. */
+            unit: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description What is owed next; null when nothing is. */
+            clock: string | null;
+            /** @description The same in words. */
+            owed: string | null;
+            holder: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description The state in words. */
+            label: string;
+            version: number;
+            overdue: boolean;
+            /** @description Somebody knows where it is. */
+            placed: boolean;
+        };
+        ListAnswer: {
+            rows: components["schemas"]["ListedLine"][];
+            /** @description Ask for the next page with it; null at the end. A page may be short and still have a next one: only so many complaints are looked at for each. */
+            next: string | null;
+            /** Format: date-time */
+            now: string;
+        };
+        EarlierBody: {
+            /** @example 13800002210 */
+            phone?: string;
+            /** @description None: of any kind. */
+            nuisances?: ("noise-construction" | "noise-industrial" | "noise-social" | "noise-traffic" | "noise-equipment" | "noise-other" | "odor-cooking" | "odor-sewage" | "odor-waste" | "odor-industrial" | "odor-other")[];
+            /** @example 39.1081 */
+            lat?: number;
+            /** @example 117.1943 */
+            lon?: number;
+            /**
+             * @description Compared only where there is no point.
+             * @example 成都道 88 号
+             */
+            address?: string;
+        };
+        EarlierLine: {
+            /** Format: uuid */
+            subject: string;
+            nuisances: string[];
+            address: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description From the point that was asked about; null where either has none. */
+            metres: number | null;
+            /** @enum {string} */
+            because: "same-reporter" | "near";
+            holder: string | null;
+            /** @description What is owed next, in words. */
+            owed: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            number: string;
+            state: string;
+            /** @description The state in words. */
+            label: string;
+            overdue: boolean;
+        };
+        EarlierAnswer: {
+            rows: components["schemas"]["EarlierLine"][];
+        };
+        KnownPlaceLine: {
+            subdistrict: string | null;
+            /** @description 50 stands for fifty or more. */
+            complaints: number;
+            address: string;
+            lat: number;
+            lon: number;
+        };
+        KnownPlacesAnswer: {
+            rows: components["schemas"]["KnownPlaceLine"][];
+        };
+        StateCountLine: {
+            /** @example assigned */
+            state: string;
+            /** @description Complaints of which something is owed. */
+            open: number;
+            overdue: number;
+            /** @description How long they have been in it, in days; by a sample where there are many, null where there is none. */
+            medianDays: number | null;
+        };
+        StateCountsAnswer: {
+            /** Format: date-time */
+            now: string;
+            rows: components["schemas"]["StateCountLine"][];
         };
         RegisterTexts: {
             /** @description 情况说明 · account */
@@ -2322,6 +2503,12 @@ export interface components {
             address: string | null;
             /** Format: date-time */
             dueAt: string;
+            /** @enum {string} */
+            urgency: "ordinary" | "urgent" | "danger";
+            /** @description Supervision orders still open on it. */
+            openOrders: number;
+            /** @description Which rectification this is, from 1. */
+            round: number;
             number: string;
             state: string;
             version: number;
@@ -2334,6 +2521,11 @@ export interface components {
             /** @description Somebody knows where it is. */
             placed: boolean;
             overdue: boolean;
+            /** @description The state in words. */
+            stateLabel: string;
+            starred: boolean;
+            /** @description A unit returned it, and no other has it yet. */
+            returned: boolean;
         };
         WorklistAnswer: {
             rows: components["schemas"]["WorklistLine"][];
@@ -3748,6 +3940,82 @@ export interface operations {
             };
         };
     };
+    OverviewController_list: {
+        parameters: {
+            query?: {
+                state?: "discovered" | "assigned" | "rectified" | "revisited" | "closed" | "declined" | "transferred" | "merged" | "withdrawn" | "recorded" | "annulled";
+                /** @description In charge of it now. */
+                unit?: string;
+                /** @description Only those of which a clock that runs is past due. */
+                overdue?: boolean;
+                /** @description Only numbers that begin so, greatest first. */
+                number?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Most rows; 50 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ComplaintsController_register: {
         parameters: {
             query?: never;
@@ -3828,6 +4096,234 @@ export interface operations {
             };
             /** @description Not this content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverviewController_earlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlierBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverviewController_places: {
+        parameters: {
+            query: {
+                /** @description How the address begins; spaces and case do not count. */
+                like: string;
+                /** @description Most rows; 10 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownPlacesAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverviewController_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateCountsAnswer"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9083,6 +9579,61 @@ export interface operations {
             };
             /** @description Not there, or not for these eyes */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LiveController_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
