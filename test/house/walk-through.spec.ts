@@ -7,7 +7,7 @@ import { testDatabase, type TestDatabase } from '../support/database';
 import { filesBelow, textOf } from '../support/sources';
 import { until } from '../support/until';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let database: TestDatabase;
 let system: ChildProcess;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${port}`;
   const settings = { PATH: process.env.PATH, DATABASE_URL: database.url, PORT: String(port), BIHUAN_DATA: folder, BIHUAN_LOG: 'silent' };
   system = spawn(process.execPath, [join('dist', 'apps', 'cli', 'main.js'), 'start'], { env: settings, stdio: 'ignore' });
-  await until('the system is ready', () => fetch(`${address}/health/ready`).then(({ ok }) => ok, () => false), 60_000);
+  await until('the system is ready', () => fetch(`${address}/health/ready`).then(({ ok }) => ok, () => false), 240_000); // the first start lives through the demo's past
 });
 
 afterAll(async () => {

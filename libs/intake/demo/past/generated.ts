@@ -6,7 +6,7 @@ import { Sayings } from './sayings.js';
 import type { Hours, Source } from './scenes/scene.js';
 import { sources } from './scenes/sources.js';
 import type { Tale } from './tale.js';
-import { caller, taleOf, type Span } from './told.js';
+import { reporterNamed, taleOf, type Span } from './told.js';
 import { ways } from './ways.js';
 
 /** How many complaints are drawn; the memorable ones come on top. */
@@ -66,7 +66,7 @@ export function generatedTales(span: Span): Tale[] {
     return taleOf({
       key: `drawn-${index + 1}`, at, said, nuisances: [source.scene.nuisance], respondent: source.respondent,
       place: placeAt(dice.happens(30) ? `${source.address} ${dice.whole(1, 4)} 单元` : source.address, source.subdistrict, source.east + dice.whole(-8, 8), source.north + dice.whole(-8, 8)),
-      reporter: anonymous ? undefined : caller(person.name, person.no, person.confidential),
+      reporter: anonymous ? undefined : reporterNamed(person.name, person.no, person.confidential),
       clerk: night ? 'clerk2' : dice.one(['clerk', 'clerk2']),
       more: { channel, activity: source.scene.activity, ...(again ? { repeat: true } : {}) },
     }, course);

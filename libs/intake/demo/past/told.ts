@@ -42,6 +42,6 @@ function arrivalOf({ at, said, nuisances, place, respondent, reporter, clerk = '
 }
 
 /** Somebody who complains; such telephone numbers are given to nobody. */
-export function caller(name: string, no: number, confidential = false): NonNullable<Registration['reporter']> {
+export function reporterNamed(name: string, no: number, confidential = false): NonNullable<Registration['reporter']> {
   return { name, phone: `138 0000 ${no}`, confidential };
 }

@@ -2,7 +2,7 @@ import type { Nuisance } from '@bihuan/core';
 import { Course } from '../course.js';
 import { placeAt } from '../places.js';
 import type { Tale } from '../tale.js';
-import { caller, taleOf, type Span } from '../told.js';
+import { reporterNamed, taleOf, type Span } from '../told.js';
 
 /** What does not go round the loop, or leaves it early: declined, transferred, merged, withdrawn, asked only, nobody reached. */
 export function asideTales(span: Span): Tale[] {
@@ -19,7 +19,7 @@ function declinedTales({ days, from }: Span): Tale[] {
   return lines.map(([key, day, time, nuisance, name, said, reason, basis], index) => {
     const at = days.after(days.days(from, day, time), 0, time);
     return taleOf(
-      { key, at, nuisances: [nuisance], said, reporter: caller(name, 2051 + index), place: placeAt('听澜大道', '望鹤街道', 900 + index * 90, 120) },
+      { key, at, nuisances: [nuisance], said, reporter: reporterNamed(name, 2051 + index), place: placeAt('听澜大道', '望鹤街道', 900 + index * 90, 120) },
       new Course(days, at).soon(60).do('clerk', 'decline', { reason }, { basis }),
     );
   });
@@ -30,29 +30,29 @@ function elsewhereTales({ days, from }: Span): Tale[] {
   const [sent, unanswered, once, twice, given] = [on(47, '10:05'), on(118, '11:20'), on(79, '19:40'), on(80, '09:20'), on(133, '14:30')];
   return [
     taleOf({
-      key: 'transferred', at: sent, nuisances: ['noise-traffic'], reporter: caller('巫先生', 2061), place: placeAt('听澜收费站', '望鹤街道', 1880, 900),
+      key: 'transferred', at: sent, nuisances: ['noise-traffic'], reporter: reporterNamed('巫先生', 2061), place: placeAt('听澜收费站', '望鹤街道', 1880, 900),
       said: '高速收费站的喇叭二十四小时循环放提示音，离我们村不到一百米。',
     }, new Course(days, sent).soon(50).do('clerk', 'transfer', { body: '省高速公路运营公司' }, { reason: '收费站由省高速公路运营公司管理，区内无管辖权。' }).later(2, '10:00').do('clerk', 'acknowledge', {})),
     taleOf({
-      key: 'taken-back', at: unanswered, nuisances: ['noise-industrial'], reporter: caller('耿女士', 2062), place: placeAt('铁路货场', '棠梨街道', 240, -1380),
+      key: 'taken-back', at: unanswered, nuisances: ['noise-industrial'], reporter: reporterNamed('耿女士', 2062), place: placeAt('铁路货场', '棠梨街道', 240, -1380),
       said: '货场夜里编组，咣当咣当，还鸣笛。',
     }, new Course(days, unanswered).soon(40).do('clerk', 'transfer', { body: '铁路货运中心' }, { reason: '铁路设施，转铁路货运中心处理并请回执。' })
       .later(7, '09:40').assign('tangli', 'clerk').soon(60).signFor()
       .later(3, '10:00').rectify('partly-true', ['record', 'reading'], '与货场协商，夜间编组改用无线联络，不再鸣笛；编组噪声暂不能消除。', '夜间鸣笛已停止，编组时间集中到 22 时前。')
       .later(2, '18:50').hold('反映人说鸣笛确实没有了，碰撞声还有，能理解。', 'mostly-satisfied').later(1, '10:00').close()),
     taleOf({
-      key: 'square-once', at: once, clerk: 'clerk2', nuisances: ['noise-social'], reporter: caller('岳先生', 2063), more: { activity: 'entertainment' },
+      key: 'square-once', at: once, clerk: 'clerk2', nuisances: ['noise-social'], reporter: reporterNamed('岳先生', 2063), more: { activity: 'entertainment' },
       place: placeAt('棠梨湖公园', '棠梨街道', 484, -1186),
       said: '公园里唱戏的带扩音机，从下午两点唱到天黑，周末还加一场。',
     }, new Course(days, once).soon(90).assign('tangli').soon(60).signFor()
       .later(3, '10:40').rectify('true', ['record'], '划定活动区，禁用扩音机。', '公园已立牌，扩音机不得入园。').later(2, '15:20').hold('反映人说这几天清静多了。').later(1, '10:30').close('clerk2')),
     taleOf({
-      key: 'square-again', at: twice, nuisances: ['noise-social'], reporter: caller('岳先生', 2063), more: { activity: 'entertainment', channel: 'web' },
+      key: 'square-again', at: twice, nuisances: ['noise-social'], reporter: reporterNamed('岳先生', 2063), more: { activity: 'entertainment', channel: 'web' },
       place: placeAt('棠梨湖公园', '棠梨街道', 484, -1186),
       said: '昨晚打过电话，怕没记上，网上再提交一次：公园唱戏扩音机扰民。',
     }, new Course(days, twice).soon(20).do('clerk', 'merge', (found) => ({ into: found('square-once'), sameReporter: true }), { reason: '同一反映人前一晚已来电登记，内容相同。' })),
     taleOf({
-      key: 'withdrawn', at: given, nuisances: ['noise-construction'], reporter: caller('隋女士', 2064), more: { activity: 'construction' },
+      key: 'withdrawn', at: given, nuisances: ['noise-construction'], reporter: reporterNamed('隋女士', 2064), more: { activity: 'construction' },
       place: placeAt('棠梨花园 2 号楼', '棠梨街道', 644, -1006),
       said: '三楼装修，中午不停，我上夜班白天要睡觉。',
     }, new Course(days, given).soon(30).assign('tangli').soon(50).signFor().later(1, '10:20').do('clerk', 'withdraw', {}, { words: '邻居昨晚上门道歉，说好了时间，不用再跑一趟了，我撤回。' })),
@@ -87,14 +87,14 @@ function unreachedTales({ days, from }: Span): Tale[] {
       .later(1, '10:00').do('supervisor', 'concludeUnreachable', {}, { reason: '匿名件，已有人在扰民时段到场核实，可以结束回访。' })
       .later(1, '10:40').close()),
     taleOf({
-      key: 'unreached', at: gone, clerk: 'clerk2', nuisances: ['noise-social'], reporter: caller('厉先生', 2071), more: { activity: 'entertainment' },
+      key: 'unreached', at: gone, clerk: 'clerk2', nuisances: ['noise-social'], reporter: reporterNamed('厉先生', 2071), more: { activity: 'entertainment' },
       place: placeAt('青梧大道 63 号', '青梧街道', 330, 208), respondent: '半山清吧',
       said: '楼下酒吧太吵了，我是短租的，就住这个月。',
     }, new Course(days, gone).soon(40).assign('police').soon(50).signFor().later(2, '16:00').rectify('true', ['record'], '现场警告，22时后关闭低音。', '已警告经营者。')
       .later(1, '10:10').miss('电话响到自动挂断，无人接听。').later(1, '18:40').miss('号码暂时无法接通。').later(1, '11:00').miss('号码已停机。', 'no-contact', 'verifier')
       .later(1, '15:00').do('supervisor', 'concludeUnreachable', {}, { reason: '分三日、两个时段联系三次未果，反映人应已退租。' }).later(1, '10:00').close()),
     taleOf({
-      key: 'danger-past', at: danger, clerk: 'clerk2', nuisances: ['odor-industrial'], reporter: caller('盛先生', 2072), more: { urgency: 'danger', activity: 'industry' },
+      key: 'danger-past', at: danger, clerk: 'clerk2', nuisances: ['odor-industrial'], reporter: reporterNamed('盛先生', 2072), more: { urgency: 'danger', activity: 'industry' },
       place: placeAt('沧浪工业园 14 号', '棠梨街道', 1292, -1472), respondent: '沧浪塑料造粒厂',
       said: '工业园着火了似的，黑烟带着塑料味，我们宿舍二十几个人头晕，有人吐了。',
     }, new Course(days, danger).minutes(7).assign('environment-watch', 'clerk2').minutes(5).signFor()

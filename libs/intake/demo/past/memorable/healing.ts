@@ -1,7 +1,7 @@
 import { Course } from '../course.js';
 import { placeAt } from '../places.js';
 import type { Tale } from '../tale.js';
-import { caller, taleOf, type Span } from '../told.js';
+import { reporterNamed, taleOf, type Span } from '../told.js';
 
 const shop = { nuisances: ['noise-equipment'] as const, place: placeAt('青梧里 2 号楼底商', '青梧街道', 75, 20), respondent: '青梧早点铺' };
 
@@ -11,7 +11,7 @@ export function healingTales({ days, from }: Span): Tale[] {
   return [
     taleOf(
       {
-        ...shop, key: 'heals', at: first, clerk: 'clerk2', reporter: caller('温女士', 2001), more: { repeat: true, activity: 'catering' },
+        ...shop, key: 'heals', at: first, clerk: 'clerk2', reporter: reporterNamed('温女士', 2001), more: { repeat: true, activity: 'catering' },
         said: '还是楼下那家早餐店，鼓风机凌晨四点准时开，我这是第三次打电话了。卧室就在它正上方，床板都跟着嗡嗡响，孩子上小学二年级，天天四点就醒，白天上课打瞌睡。',
       },
       new Course(days, first)
@@ -32,7 +32,7 @@ export function healingTales({ days, from }: Span): Tale[] {
     ),
     taleOf(
       {
-        ...shop, key: 'heals-neighbour', at: second, reporter: caller('曲先生', 2002, true), more: { activity: 'catering' }, place: placeAt('青梧里 2 号楼 3 单元', '青梧街道', 82, 26),
+        ...shop, key: 'heals-neighbour', at: second, reporter: reporterNamed('曲先生', 2002, true), more: { activity: 'catering' }, place: placeAt('青梧里 2 号楼 3 单元', '青梧街道', 82, 26),
         said: '我住早餐店后面那个单元，天不亮就听见鼓风机呼呼响，跟我爱人说是不是空调坏了，后来下楼一看是他家的。希望能让他们换个安静点的。',
       },
       new Course(days, second)
@@ -43,7 +43,7 @@ export function healingTales({ days, from }: Span): Tale[] {
     ),
     taleOf(
       {
-        ...shop, key: 'heals-third', at: third, reporter: caller('阮女士', 2003), more: { activity: 'catering', channel: 'visit' },
+        ...shop, key: 'heals-third', at: third, reporter: reporterNamed('阮女士', 2003), more: { activity: 'catering', channel: 'visit' },
         said: '我代我妈来的，她八十一了，住青梧里 2 号楼一楼，正挨着早餐店后厨。她耳朵背都嫌吵，说心里头发颤。',
       },
       new Course(days, third)

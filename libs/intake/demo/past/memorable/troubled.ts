@@ -1,7 +1,7 @@
 import { Course } from '../course.js';
 import { placeAt } from '../places.js';
 import type { Tale } from '../tale.js';
-import { caller, taleOf, type Span } from '../told.js';
+import { reporterNamed, taleOf, type Span } from '../told.js';
 
 /** Those that go wrong, and are seen to go wrong: late and supervised, back in the watch, handed to and fro, failed twice. */
 export function troubledTales({ days, to }: Span): Tale[] {
@@ -13,7 +13,7 @@ export function troubledTales({ days, to }: Span): Tale[] {
   return [
     taleOf(
       {
-        key: 'supervised', at: supervised, nuisances: ['odor-industrial'], reporter: caller('纪先生', 2011), more: { activity: 'industry', channel: 'hotline' },
+        key: 'supervised', at: supervised, nuisances: ['odor-industrial'], reporter: reporterNamed('纪先生', 2011), more: { activity: 'industry', channel: 'hotline' },
         place: placeAt('沧浪工业园 14 号', '棠梨街道', 1288, -1466), respondent: '沧浪塑料造粒厂',
         said: '沧浪工业园那个造粒的，半夜十二点以后放味，烧塑料的味道，嗓子发紧。我们村三十几户都闻得到，窗户缝用胶带粘上了还是往里钻。白天环保的人去，机器都关着。',
       },
@@ -26,7 +26,7 @@ export function troubledTales({ days, to }: Span): Tale[] {
     ),
     taleOf(
       {
-        key: 'relapsed', at: relapsed, nuisances: ['odor-cooking'], reporter: caller('辛女士', 2012), more: { activity: 'catering' },
+        key: 'relapsed', at: relapsed, nuisances: ['odor-cooking'], reporter: reporterNamed('辛女士', 2012), more: { activity: 'catering' },
         place: placeAt('青梧里 9 号楼底商', '青梧街道', 128, 148), respondent: '老炭烧烤',
         said: '转角那家烧烤，傍晚五点生炭，烟从我家厨房窗户进来从客厅窗户出去。晾的被子重洗了三遍。',
       },
@@ -41,7 +41,7 @@ export function troubledTales({ days, to }: Span): Tale[] {
     ),
     taleOf(
       {
-        key: 'handed-on', at: handed, nuisances: ['noise-other'], reporter: caller('顾先生', 2013), more: { activity: 'other' },
+        key: 'handed-on', at: handed, nuisances: ['noise-other'], reporter: reporterNamed('顾先生', 2013), more: { activity: 'other' },
         place: placeAt('柳浪桥下', '青梧街道', -330, -60),
         said: '柳浪桥的伸缩缝，车一过就“哐”一声，白天夜里都响。打过城管说归交通，打过交通说归街道，能不能别再踢了。',
       },
@@ -54,7 +54,7 @@ export function troubledTales({ days, to }: Span): Tale[] {
     ),
     taleOf(
       {
-        key: 'failed-twice', at: failed, clerk: 'clerk2', nuisances: ['noise-social'], reporter: caller('闵女士', 2014), more: { activity: 'entertainment' },
+        key: 'failed-twice', at: failed, clerk: 'clerk2', nuisances: ['noise-social'], reporter: reporterNamed('闵女士', 2014), more: { activity: 'entertainment' },
         place: placeAt('鹤影广场 B 座', '望鹤街道', 1322, 372), respondent: '力行健身房',
         said: '楼上健身房杠铃往地上砸，一下一下的，天花板的灯都在晃。晚上九点半了还在砸，跟教练说，教练说会员交了钱的。',
       },
@@ -70,7 +70,7 @@ export function troubledTales({ days, to }: Span): Tale[] {
     ),
     taleOf(
       {
-        key: 'explained', at: explained, nuisances: ['noise-equipment'], reporter: caller('蓝先生', 2015), more: { activity: 'equipment' },
+        key: 'explained', at: explained, nuisances: ['noise-equipment'], reporter: reporterNamed('蓝先生', 2015), more: { activity: 'equipment' },
         place: placeAt('云帆商场北侧', '青梧街道', -190, 262), respondent: '云帆商场物业',
         said: '商场冷却塔声音不算特别大，可它是那种嗡嗡的低频，白天也有，我在家办公，脑袋像套了个罩子。',
       },
