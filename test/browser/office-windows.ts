@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { migrateQueue } from '@bihuan/alarm';
+import { makeDemo, setBack } from '@bihuan/intake';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
+import { demoOffice } from '../support/demo-office';
 import { password } from '../support/office-people';
 import { runningSystem, type RunningSystem, type SystemOptions } from '../support/running-system';
+import { until } from '../support/until';
 
 /** How a window looks: its language, its size, and at how many per cent it is read. */
 export interface Look {
@@ -23,12 +27,22 @@ export class OfficeWindows {
   readonly strangers: string[] = [];
   private readonly contexts: BrowserContext[] = [];
 
-  private constructor(readonly system: RunningSystem, private readonly browser: Browser) {}
+  private constructor(readonly system: RunningSystem, private readonly browser: Browser, private readonly passwordOf: (login: string) => string) {}
 
   static async open(options: SystemOptions = {}): Promise<OfficeWindows> {
-    const system = await runningSystem(options);
-    const browser = await chromium.launch({ executablePath: programOf('chromium'), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-    return new OfficeWindows(system, browser);
+    return new OfficeWindows(await runningSystem(options), await openBrowser(), () => password);
+  }
+
+  /** The demo as `npm start` makes it: seven months of past, and its own accounts. */
+  static async openDemo(): Promise<OfficeWindows> {
+    const { office, store, database } = await demoOffice();
+    await migrateQueue(database.url);
+    await setBack(office.time);
+    await makeDemo(office);
+    await office.close();
+    await store.close();
+    const system = await runningSystem({ database: { ...database, furnished: true } });
+    return new OfficeWindows(system, await openBrowser(), (login) => `demo-${login}`);
   }
 
   /** A window in which somebody is signed in, at a page; nobody stands for whoever comes along. */
@@ -36,7 +50,7 @@ export class OfficeWindows {
     const context = await this.browser.newContext({ viewport: { width, height }, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce' });
     this.contexts.push(context);
     if (login !== null) {
-      const { status } = await context.request.post(`${this.system.url}/api/session`, { data: { login, password } }).then((answer) => ({ status: answer.status() }));
+      const { status } = await context.request.post(`${this.system.url}/api/session`, { data: { login, password: this.passwordOf(login) } }).then((answer) => ({ status: answer.status() }));
       if (status >= 300) throw new Error(`${login} cannot sign in: ${status}`);
     }
     const page = await context.newPage();
@@ -72,11 +86,20 @@ export class OfficeWindows {
   }
 }
 
-/** The page has drawn what it was told; what is told by and by (server-sent events) never ends. */
+/** The page has drawn what it was told: nothing is asked any more but what is told by and by (server-sent events), which never ends. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await page.waitForFunction(() => document.querySelector('main, form, dialog, h1') !== null && document.querySelector('[aria-busy="true"]') === null);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.waitForFunction(() => document.querySelector('main, form, dialog, h1') !== null);
+  await until('a page that has drawn what it was told', async () => {
+    const before = await askedOf(page);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 150)));
+    return (await askedOf(page)) === before && (await page.evaluate(() => document.querySelector('[aria-busy="true"]') === null));
+  });
+}
+
+/** How many requests the page has had answered. */
+function askedOf(page: Page): Promise<number> {
+  return page.evaluate(() => performance.getEntriesByType('resource').length);
 }
 
 /** Two hands on a keyboard that count what they press; words that are written are not counted. */
@@ -134,6 +157,10 @@ export async function weaknesses(page: Page): Promise<string[]> {
 /** How many pixels a page is wider than its window. */
 export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: programOf('chromium'), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 
 function programOf(name: string): string {

@@ -18,8 +18,8 @@ export interface SystemOptions {
   redisUrl?: string;
   /** Milliseconds between two sweeps; short, so that specs need not wait. */
   sweepMs?: number;
-  /** A database that is migrated and empty, instead of a new one. */
-  database?: { url: string; pool: pg.Pool; drop(): Promise<void> };
+  /** A database that is migrated and empty, instead of a new one; or one that has its office already. */
+  database?: { url: string; pool: pg.Pool; drop(): Promise<void>; furnished?: boolean };
   /** Whether the API is started, and the worker; they are unless told otherwise. */
   api?: boolean;
   worker?: boolean;
@@ -34,7 +34,7 @@ export const monday = '2026-03-02T01:00:00.000Z';
 export async function runningSystem(options: SystemOptions = {}): Promise<RunningSystem> {
   const { at = monday, offices = [heping], redisUrl, sweepMs = 100, api = true, worker = true } = options;
   const database = options.database ?? (await testDatabase());
-  await furnish(database, at, offices);
+  if (!('furnished' in database && database.furnished)) await furnish(database, at, offices);
 
   const settings = {
     DATABASE_URL: database.url, PORT: String(await anyFreePort()), HOST: '127.0.0.1', BIHUAN_TIME: 'movable', BIHUAN_SWEEP_MS: String(sweepMs), BIHUAN_DEMO: 'off',
