@@ -1,0 +1,42 @@
+import { labels } from '@bihuan/words';
+import { nuisancePinyin } from '../words/pinyin.js';
+import type { Nuisance } from './written.js';
+
+/** A nuisance with the number by which it may be chosen. */
+export interface NuisanceChoice {
+  code: Nuisance;
+  no: number;
+}
+
+const all = Object.keys(labels.nuisance).map((code, index): NuisanceChoice => ({ code: code as Nuisance, no: index + 1 }));
+
+/** What was typed may be a number, a part of the word in either language, or its pinyin, whole or by initials. The likeliest first. */
+export function nuisancesFor(typed: string): NuisanceChoice[] {
+  const text = typed.trim().toLowerCase();
+  if (!text) return all;
+  return all
+    .map((choice) => ({ choice, rank: rankOf(choice, text) }))
+    .filter(({ rank }) => rank < NOT_AT_ALL)
+    .sort((one, other) => one.rank - other.rank || one.choice.no - other.choice.no)
+    .map(({ choice }) => choice);
+}
+
+const NOT_AT_ALL = 9;
+
+function rankOf({ code, no }: NuisanceChoice, text: string): number {
+  if (/^\d+$/.test(text)) return String(no) === text ? 0 : String(no).startsWith(text) ? 1 : NOT_AT_ALL;
+  const { zh, en } = labels.nuisance[code];
+  if (zh.startsWith(text) || en.startsWith(text)) return 0;
+  if (zh.includes(text) || en.includes(text)) return 1;
+  return rankByPinyin(nuisancePinyin[code].split(' '), text.replace(/[\s']/g, ''));
+}
+
+/** From the beginning of any of its words: `sb`, `shebei`, `sg` in `jian-zhu shi-gong`. */
+function rankByPinyin(words: readonly string[], text: string): number {
+  const ranks = words.map((_, from) => {
+    const syllables = words.slice(from).flatMap((word) => word.split('-'));
+    if (syllables.map(([initial]) => initial).join('').startsWith(text)) return 2 + from;
+    return syllables.join('').startsWith(text) ? 5 + from : NOT_AT_ALL;
+  });
+  return Math.min(...ranks);
+}
