@@ -5,6 +5,7 @@ export function useLatest<Question, Answer>(pause: number, ask: (question: Quest
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked: AbortController | undefined;
   let pending: Question | undefined;
+  let running = Promise.resolve();
 
   function drop(): void {
     clearTimeout(timer);
@@ -30,14 +31,19 @@ export function useLatest<Question, Answer>(pause: number, ask: (question: Quest
   function later(question: Question): void {
     drop();
     pending = question;
-    timer = setTimeout(() => void now(question), pause);
+    timer = setTimeout(() => (running = now(question)), pause);
   }
 
   /** Does not wait for the end of the pause. */
   function hurry(): void {
-    if (timer !== undefined && pending !== undefined) void now(pending);
+    if (timer !== undefined && pending !== undefined) running = now(pending);
   }
 
   onBeforeUnmount(drop);
-  return { later, drop, hurry, isWaiting: () => timer !== undefined || asked !== undefined };
+  return {
+    later, drop, hurry,
+    isWaiting: () => timer !== undefined || asked !== undefined,
+    /** What is being asked has been answered. */
+    answered: () => running,
+  };
 }

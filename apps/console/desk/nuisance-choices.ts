@@ -1,6 +1,5 @@
-import { labels } from '@bihuan/words';
+import type { InBoth, Nuisance } from '@bihuan/words';
 import { nuisancePinyin } from '../words/pinyin.js';
-import type { Nuisance } from './written.js';
 
 /** A nuisance with the number by which it may be chosen. */
 export interface NuisanceChoice {
@@ -8,14 +7,15 @@ export interface NuisanceChoice {
   no: number;
 }
 
-const all = Object.keys(labels.nuisance).map((code, index): NuisanceChoice => ({ code: code as Nuisance, no: index + 1 }));
+type Words = Readonly<Record<Nuisance, InBoth>>;
 
 /** What was typed may be a number, a part of the word in either language, or its pinyin, whole or by initials. The likeliest first. */
-export function nuisancesFor(typed: string): NuisanceChoice[] {
+export function nuisancesFor(typed: string, words: Words): NuisanceChoice[] {
+  const all = Object.keys(words).map((code, index): NuisanceChoice => ({ code: code as Nuisance, no: index + 1 }));
   const text = typed.trim().toLowerCase();
   if (!text) return all;
   return all
-    .map((choice) => ({ choice, rank: rankOf(choice, text) }))
+    .map((choice) => ({ choice, rank: rankOf(choice, words[choice.code], text) }))
     .filter(({ rank }) => rank < NOT_AT_ALL)
     .sort((one, other) => one.rank - other.rank || one.choice.no - other.choice.no)
     .map(({ choice }) => choice);
@@ -23,9 +23,8 @@ export function nuisancesFor(typed: string): NuisanceChoice[] {
 
 const NOT_AT_ALL = 9;
 
-function rankOf({ code, no }: NuisanceChoice, text: string): number {
+function rankOf({ code, no }: NuisanceChoice, { zh, en }: InBoth, text: string): number {
   if (/^\d+$/.test(text)) return String(no) === text ? 0 : String(no).startsWith(text) ? 1 : NOT_AT_ALL;
-  const { zh, en } = labels.nuisance[code];
   if (zh.startsWith(text) || en.startsWith(text)) return 0;
   if (zh.includes(text) || en.includes(text)) return 1;
   return rankByPinyin(nuisancePinyin[code].split(' '), text.replace(/[\s']/g, ''));
