@@ -2,8 +2,9 @@ import type { InBoth } from '@bihuan/words';
 
 /** What the registration desk says. */
 export const phrases = {
+  comma: { zh: '、', en: ', ' },
   desk: { zh: '登记投诉', en: 'Register a complaint' },
-  whatToDo: { zh: '边听边记：电话、地点、类型、诉求，写完按 Ctrl+Enter。', en: 'Write while they speak: telephone, place, kind, what is asked; then Ctrl+Enter.' },
+  whatToDo: { zh: '边听边记：电话、地点、类型、诉求，写完按 Ctrl+Enter。', en: 'Write while they speak: telephone, place, kind, what they say; then Ctrl+Enter.' },
   channel: { zh: '渠道', en: 'Channel' },
   phone: { zh: '电话', en: 'Telephone' },
   phoneHint: { zh: '可粘贴；没有就留空', en: 'may be pasted; leave empty if there is none' },
@@ -20,7 +21,7 @@ export const phrases = {
   nuisanceMore: { zh: '再加一类', en: 'one more' },
   nuisanceNone: { zh: '没有这一类；⌫ 重输，或选“其他”', en: 'No such kind; type again, or choose “other”' },
   nuisanceMost: { zh: '最多五类', en: 'five at most' },
-  account: { zh: '诉求', en: 'What is asked' },
+  account: { zh: '诉求', en: 'What they say' },
   accountHint: { zh: '按反映人的话记：什么东西、几点到几点、怎么影响、要求什么', en: 'in their words: what it is, from when to when, what it does, what they want' },
   soundsLike: { zh: '听起来像', en: 'Sounds like' },
   soundsElsewhere: { zh: '不像噪声或异味，可能归“{body}”。仍可登记，之后移送。', en: 'Neither noise nor odor, perhaps for “{body}”. You may register it and transfer it later.' },
@@ -34,7 +35,7 @@ export const phrases = {
   confidential: { zh: '要求保密', en: 'asks for confidence' },
   repeat: { zh: '同一点位重复投诉', en: 'complained of before at this place' },
   repeatSuggested: { zh: '建议勾选', en: 'perhaps tick it' },
-  repeatWhy: { zh: '附近以往有同类投诉，见“附近与重复”', en: 'Something like it was told near here, see “Near and before”' },
+  repeatWhy: { zh: '附近以往有同类投诉，见“附近与重复”', en: 'Something like it was reported near here, see “Near and before”' },
   hard: { zh: '疑难件', en: 'a hard case' },
   more: { zh: '更多', en: 'More' },
   moreWhat: { zh: '收到时间、事项、人数、来源编号…', en: 'when received, matter, number of people, source …' },
@@ -79,12 +80,12 @@ export const phrases = {
   adviceOthers: { zh: '附近有别人反映过。各人反映的各自登记，不要并入：请照常登记。', en: 'Somebody else complained near here. Everybody’s report is a complaint of its own: register it as usual.' },
   openIt: { zh: '新窗口打开', en: 'Open beside' },
   supplementIt: { zh: '记为补充反映', en: 'Write it down there' },
-  received: { zh: '{day} 反映', en: 'told {day}' },
+  received: { zh: '{day} 反映', en: 'reported {day}' },
   rowUp: { zh: '以往投诉：上一件', en: 'Earlier ones: up' },
   rowDown: { zh: '以往投诉：下一件', en: 'Earlier ones: down' },
 
   supplementTo: { zh: '补充反映到 {number}', en: 'A further report about {number}' },
-  supplementWhat: { zh: '同一人、同一件事才记在这里。写清这次说了什么，按 Ctrl+Enter；承办单位会收到。', en: 'Only the same person’s same matter. Write what was said this time, then Ctrl+Enter; the unit is told.' },
+  supplementWhat: { zh: '同一人、同一件事才记在这里。写清这次说了什么，按 Ctrl+Enter；已有承办单位的会通知到。', en: 'Only the same person’s same matter. Write what was said this time, then Ctrl+Enter; a unit that has it is told.' },
   supplementBack: { zh: '返回登记', en: 'Back to registering' },
   supplemented: { zh: '{number} 已记补充反映', en: '{number}: written down' },
   supplementArrived: { zh: '前一次提交其实已经送到。改动后的内容要另记一条，就再按一次 Ctrl+Enter；不用就返回登记。', en: 'The earlier try had arrived after all. Press Ctrl+Enter again to write down the changed text as well, or go back.' },
@@ -123,7 +124,7 @@ export const phrases = {
   slipNextWhat: { zh: '{owed}：{at} 前', en: '{owed}: by {at}' },
   slipThen: { zh: '交由承办单位核查整改；整改后由不参与办理的人员回访，您可以说明是否解决。', en: 'A unit looks into it and puts it right. Then somebody who had no part in that asks you whether it is solved.' },
   slipLookUp: { zh: '查询办理进度', en: 'Look up how it stands' },
-  slipLookUpWhat: { zh: '打开 {address} ，输入查询码。也可凭受理编号电话询问。', en: 'Open {address} and enter the query code, or ask by telephone with the number.' },
+  slipLookUpWhat: { zh: '打开下面的网址，输入查询码；也可凭受理编号电话询问。', en: 'Open this address and enter the query code, or ask by telephone with the number.' },
   slipKeep: { zh: '请妥善保管查询码：有查询码的人都能看到办理进度。', en: 'Keep the query code to yourself: whoever has it can see how the complaint stands.' },
   slipPrinted: { zh: '打印时间 {at}', en: 'Printed {at}' },
 

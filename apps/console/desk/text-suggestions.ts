@@ -1,7 +1,8 @@
 import { computed, shallowRef, watch, type Ref } from 'vue';
 import { answered, api, type Answers } from '../client/api.js';
-import { language } from '../words/language.js';
+import { language, say } from '../words/language.js';
 import { useLatest } from './latest.js';
+import { phrases } from './phrases.js';
 import type { Written } from './written.js';
 
 const PAUSE_MS = 700;
@@ -38,7 +39,7 @@ export function useTextSuggestions(form: Ref<Written>) {
       code: nuisance, title: label[language.value], words, take: () => void (form.value.nuisances = [...form.value.nuisances, nuisance].slice(0, 5)),
     }));
     const source = activity ? undefined : heard.value?.activity;
-    const sources = source ? [{ code: source.activity, title: source.label[language.value], words: source.words, take: () => void (form.value.activity = source.activity) }] : [];
+    const sources = source ? [{ code: source.activity, title: `${say(phrases.activity)}: ${source.label[language.value]}`, words: source.words, take: () => void (form.value.activity = source.activity) }] : [];
     // What was chosen already needs no second opinion; the first two kinds are nearly always the right ones.
     return [...(nuisances.length > 0 ? kinds.slice(0, 1) : kinds.slice(0, 2)), ...sources].slice(0, MOST_CHIPS);
   });
