@@ -59,7 +59,7 @@ export const phrases = {
   cleared: { zh: '已清空。', en: 'Cleared.' },
   bringBack: { zh: '恢复', en: 'Bring it back' },
   draftBack: { zh: '上次没登记完的内容已恢复，接着写即可；不要了就清空。', en: 'What was not registered last time was brought back. Go on, or clear it.' },
-  arrivedBefore: { zh: '前一次提交其实已经送到，已登记为 {number}（改动之前的内容）。不用再登记；改动的部分请打开该件更正。', en: 'The earlier try had arrived after all and is {number}, as it was before your change. Do not register it again; open it and correct it.' },
+  arrivedBefore: { zh: '前一次提交其实已经送到，已登记为 {number}（改动之前的内容）。不用再登记：改动的部分请打开该件更正，然后按 Alt+C 清空。', en: 'The earlier try had arrived after all and is {number}, as it was before your change. Do not register it again: open it and correct it, then clear this form with Alt+C.' },
   keptHere: { zh: '内容没有丢，原样保留；恢复后再按一次 Ctrl+Enter，不会重复登记。', en: 'Nothing is lost. Press Ctrl+Enter again later; it will not be registered twice.' },
 
   earlier: { zh: '附近与重复', en: 'Near and before' },
@@ -71,6 +71,7 @@ export const phrases = {
   hereBefore: { zh: '附近以往 {n} 件', en: '{n} near here before' },
   sameNumber: { zh: '同一号码', en: 'same number' },
   sameAddress: { zh: '同一地址', en: 'same address' },
+  samePlace: { zh: '同一点位', en: 'same place' },
   sameKind: { zh: '同类', en: 'same kind' },
   metres: { zh: '{n} 米', en: '{n} m' },
   nothingOwed: { zh: '无待办', en: 'nothing owed' },

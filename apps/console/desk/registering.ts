@@ -17,6 +17,10 @@ export interface Receipt {
   address: string;
 }
 
+function receiptOf({ number, queryCode, version, at }: Answers['RegisteredAnswer'], { nuisances, facts }: Answers['RegisterBody']): Receipt {
+  return { number, queryCode, version, at, nuisances, address: facts.place.address ?? '' };
+}
+
 /** Registers what is written: at once, and once, however often it is sent. */
 export function useRegistering(form: Ref<Written>, registered: (receipt: Receipt) => void) {
   const busy = ref(false);
@@ -44,8 +48,7 @@ export function useRegistering(form: Ref<Written>, registered: (receipt: Receipt
     const before = form.value.sent;
     try {
       form.value.sent = JSON.stringify(body);
-      const { number, queryCode, version, at } = await post(body, form.value.key);
-      registered({ number, queryCode, version, at, nuisances: form.value.nuisances, address: form.value.address.trim() });
+      registered(receiptOf(await post(body, form.value.key), body));
       return true;
     } catch (refused) {
       if (!(refused instanceof Problem)) throw refused;
@@ -61,8 +64,10 @@ export function useRegistering(form: Ref<Written>, registered: (receipt: Receipt
 
   /** The try whose answer was lost had arrived. The same again tells its number and makes no second one. */
   async function sayWhatArrived(before: string): Promise<void> {
-    const { number } = await post(JSON.parse(before) as Answers['RegisterBody'], form.value.key);
-    arrived.value = say(phrases.arrivedBefore, { number });
+    const body = JSON.parse(before) as Answers['RegisterBody'];
+    const receipt = receiptOf(await post(body, form.value.key), body);
+    registered(receipt);
+    arrived.value = say(phrases.arrivedBefore, { number: receipt.number });
     form.value.key = newKey();
     form.value.sent = '';
   }
