@@ -34,8 +34,8 @@ function rankOf({ code, no }: NuisanceChoice, { zh, en }: InBoth, text: string):
 function rankByPinyin(words: readonly string[], text: string): number {
   const ranks = words.map((_, from) => {
     const syllables = words.slice(from).flatMap((word) => word.split('-'));
-    if (syllables.map(([initial]) => initial).join('').startsWith(text)) return 2 + from;
-    return syllables.join('').startsWith(text) ? 5 + from : NOT_AT_ALL;
+    if (syllables.map(([initial]) => initial).join('').startsWith(text)) return 2 + Math.min(from, 1);
+    return syllables.join('').startsWith(text) ? 5 + Math.min(from, 1) : NOT_AT_ALL;
   });
   return Math.min(...ranks);
 }

@@ -8,23 +8,29 @@ const store = createStore('bihuan-drafts', 'drafts');
 /** What is written on a form, kept on this machine every three seconds until it is sent. */
 export function useDraft<Form extends object>(name: string, form: Ref<Form>, isEmpty: (form: Form) => boolean) {
   const brought = ref(false);
-  const key = () => `${me.value?.account ?? ''} ${name}`;
+  // Whose it is does not change when the session ends while somebody writes.
+  const key = `${me.value?.account ?? ''} ${name}`;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let gone = false;
+  // What was sent must not come back when its form is closed.
+  let sent = false;
 
   const keep = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (gone) return;
-    if (isEmpty(form.value)) void del(key(), store);
-    else void set(key(), JSON.parse(JSON.stringify(toRaw(form.value))), store);
+    if (gone || sent) return;
+    if (isEmpty(form.value)) void del(key, store);
+    else void set(key, JSON.parse(JSON.stringify(toRaw(form.value))), store);
   };
-  const ready = get<Form>(key(), store).then((kept) => {
+  const ready = get<Form>(key, store).then((kept) => {
     if (kept && !gone) {
       form.value = kept;
       brought.value = true;
     }
-    watch(form, () => (timer ??= setTimeout(keep, EVERY_MS)), { deep: true });
+    watch(form, () => {
+      sent = false;
+      timer ??= setTimeout(keep, EVERY_MS);
+    }, { deep: true });
   }, () => undefined); // a browser that keeps nothing still registers
   const leave = () => keep();
   window.addEventListener('pagehide', leave);
@@ -42,7 +48,8 @@ export function useDraft<Form extends object>(name: string, form: Ref<Form>, isE
       clearTimeout(timer);
       timer = undefined;
       brought.value = false;
-      await del(key(), store).catch(() => undefined);
+      sent = true;
+      await del(key, store).catch(() => undefined);
     },
   };
 }

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+
+import { need } from '../support/need';
+import { Hands, OfficeWindows, overflow, settled, weaknesses, widths } from './office-windows';
+
+jest.setTimeout(180_000);
+
+const phone = '138 0000 0118';
+const words = '楼顶排风机夜里十一点后一直响，老人睡不着。';
+
+need('chromium').describe('The registration desk, while somebody speaks on the telephone', () => {
+  let windows: OfficeWindows;
+  /** The number of a complaint that stands already. */
+  let standing: string;
+  beforeAll(async () => {
+    windows = await OfficeWindows.open({ worker: false });
+    const clerk = await windows.system.asPerson('clerk');
+    ({ number: standing } = await clerk.registers({
+      nuisances: ['noise-equipment'], channel: 'phone', facts: { place: { address: '成都道 88 号', subdistrict: '劝学街道', lat: 39.1081, lon: 117.1943 } },
+      reporter: { phone: '138 0000 9999' }, texts: { account: '排风机太吵。' },
+    }));
+  });
+  afterAll(() => windows?.close());
+  afterEach(async () => {
+    await windows.closeWindows();
+    expect(windows.complaints.splice(0)).toEqual([]);
+  });
+
+  const atTheDesk = async (): Promise<{ page: Page; hands: Hands }> => {
+    const page = await windows.at('clerk', '/desk');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-phone');
+    return { page, hands: new Hands(page) };
+  };
+
+  const tell = async (hands: Hands): Promise<void> => {
+    await hands.paste(phone);
+    await hands.press('Tab', 'Tab');
+    await hands.spell('成都道 ');
+    await hands.press('Enter', 'Tab');
+    await hands.spell('sb');
+    await hands.press('Enter', 'Tab');
+    await hands.write(words);
+  };
+
+  const registrations = () => windows.system.rows<{ number: string }>(`select number from bihuan.subject where kind = 'complaint' order by number`);
+
+  it('registers a call with no more than fourteen keys beside its words, at the known place, and asks for the unit next', async () => {
+    const { page, hands } = await atTheDesk();
+    await tell(hands);
+    await hands.press('Control+Enter');
+    await page.waitForSelector('#desk-receipt-head');
+    expect(hands.keys).toBeLessThanOrEqual(14);
+    expect(await page.textContent('.receipt .large')).toMatch(/^[2-9A-HJKMNP-Z]{4} [2-9A-HJKMNP-Z]{4}$/);
+    expect(await page.textContent('h1')).toContain('交办给哪个单位');
+    const clerk = await windows.system.asPerson('clerk');
+    expect(await clerk.reads((await registrations()).at(-1)?.number ?? '')).toMatchObject({ facts: { address: '成都道 88 号', lat: 39.1081 }, standing: { nuisances: ['noise-equipment'] } });
+  });
+
+  it('holds the assignment for ten seconds, lets it be undone by a key, and waits for the next call meanwhile', async () => {
+    const { page, hands } = await atTheDesk();
+    await tell(hands);
+    await hands.press('Control+Enter');
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio');
+    await hands.press('1');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-phone');
+    expect(await page.textContent('.held')).toContain('秒后');
+    await hands.press('Alt+z');
+    await page.waitForSelector('.held', { state: 'detached' });
+    expect(await page.textContent('h1')).toContain('交办给哪个单位');
+  });
+
+  it('makes one complaint of a call that was sent twice because no answer came', async () => {
+    const { page, hands } = await atTheDesk();
+    const before = (await registrations()).length;
+    await tell(hands);
+    let isAway = true;
+    await page.route('**/api/complaints', async (route) => {
+      if (!isAway || route.request().method() !== 'POST') return route.continue();
+      isAway = false;
+      await route.fetch();
+      return route.abort();
+    });
+    await hands.press('Control+s');
+    await page.waitForSelector('[role=alert]');
+    expect(await page.inputValue('#desk-account')).toBe(words);
+    await hands.press('Control+s');
+    await page.waitForSelector('#desk-receipt-head');
+    expect((await registrations()).length).toBe(before + 1);
+  });
+
+  it('brings back what was written when the window was gone before it was registered, says so, and clears it by a key', async () => {
+    const { page, hands } = await atTheDesk();
+    await tell(hands);
+    await page.waitForTimeout(3500); // a draft is kept every three seconds, by the clock of the browser
+    const again = await windows.anotherOf(page, '/desk');
+    await again.waitForFunction((text) => (document.querySelector('#desk-account') as HTMLTextAreaElement | null)?.value === text, words);
+    expect(await again.textContent('.writing')).toContain('已恢复');
+    await again.keyboard.press('Alt+c');
+    await again.waitForFunction(() => (document.querySelector('#desk-account') as HTMLTextAreaElement | null)?.value === '');
+  });
+
+  it('writes the same person’s same matter down on the complaint that stands, with the words written so far', async () => {
+    const { page, hands } = await atTheDesk();
+    const before = (await registrations()).length;
+    await hands.paste('138 0000 9999');
+    await page.waitForSelector('#desk-earlier li');
+    await page.focus('#desk-account');
+    await hands.write('今天又响了一夜。');
+    await hands.press('Alt+b');
+    await page.waitForSelector('#desk-supplement');
+    expect(await page.inputValue('#desk-supplement')).toBe('今天又响了一夜。');
+    await hands.press('Control+Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-phone');
+    expect((await registrations()).length).toBe(before);
+    const clerk = await windows.system.asPerson('clerk');
+    expect((await clerk.history(standing)).map(({ action }) => action)).toEqual(['register', 'supplement']);
+  });
+
+  it('says at each field what is wrong with it, in the words of the server, and goes to the first', async () => {
+    const { page, hands } = await atTheDesk();
+    await hands.press('Control+Enter');
+    await page.waitForSelector('#desk-nuisances-fault');
+    expect([await page.textContent('#desk-nuisances-fault'), await page.textContent('#desk-account-fault')]).toEqual(['此项必填。', '此项必填。']);
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-nuisances');
+  });
+
+  it.each(widths)('bars nobody and scrolls nowhere sideways when it is %i pixels wide', async (width) => {
+    const page = await windows.at('clerk', '/desk', { width });
+    await page.fill('#desk-phone', '138 0000 9999');
+    await page.waitForSelector('#desk-earlier li');
+    await settled(page);
+    expect(await weaknesses(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+});
