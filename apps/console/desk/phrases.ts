@@ -68,7 +68,6 @@ export const phrases = {
   earlierNone: { zh: '没有以往投诉。照常登记。', en: 'None before. Register it as usual.' },
   earlierFailed: { zh: '暂时查不到以往投诉，不影响登记。', en: 'Earlier ones cannot be looked up just now; register as usual.' },
   ofThisNumber: { zh: '本号码以往 {n} 件', en: '{n} of this number before' },
-  hereBefore: { zh: '附近以往 {n} 件', en: '{n} near here before' },
   sameNumber: { zh: '同一号码', en: 'same number' },
   sameAddress: { zh: '同一地址', en: 'same address' },
   samePlace: { zh: '同一点位', en: 'same place' },
@@ -114,7 +113,6 @@ export const phrases = {
   print: { zh: '打印受理告知', en: 'Print the receipt' },
   nothingToPrint: { zh: '登记之后才能打印受理告知', en: 'Register first; then the receipt can be printed' },
   open: { zh: '打开此件', en: 'Open it' },
-  nextOne: { zh: '可以登记下一件了。', en: 'Ready for the next one.' },
 
   slip: { zh: '受理告知单', en: 'Receipt of a complaint' },
   slipNumber: { zh: '受理编号', en: 'Number' },
