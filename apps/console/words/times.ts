@@ -23,6 +23,11 @@ export function day(instant: string | number): string {
   return formatted('day', { year: 'numeric', month: '2-digit', day: '2-digit' }, instant);
 }
 
+/** A day as it is said aloud: `10月8日`. */
+export function spokenDay(instant: string | number): string {
+  return formatted('spokenDay', { month: 'long', day: 'numeric' }, instant);
+}
+
 /** The name of a day, to see whether two instants lie in the same one: `2026-03-02`. */
 export function localDay(instant: string | number): string {
   return format('localDay', 'en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
