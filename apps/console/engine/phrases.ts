@@ -14,7 +14,6 @@ export const phrases = {
   late: { zh: '逾期 {n}', en: '{n} late' },
   median: { zh: '停留中位 {n} 天', en: 'median {n} days' },
   noMedian: { zh: '停留中位 –', en: 'median –' },
-  node: { zh: '{state}：{open} 件，逾期 {overdue} 件，停留中位 {median} 天。打开清单', en: '{state}: {open} open, {overdue} late, median {median} days in it. Opens the list' },
   clocks: { zh: '时限', en: 'Clocks' },
   stays: { zh: '⟲ {n} 种', en: '⟲ {n}' },
   staysOf: { zh: '“{state}”中不改变状态的指令', en: 'Moves that stay in “{state}”' },

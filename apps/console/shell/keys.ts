@@ -42,6 +42,8 @@ let firstAt = 0;
 export function hearKeys(): void {
   window.addEventListener('keydown', (event) => {
     if (event.isComposing || event.key === 'Process' || event.defaultPrevented) return;
+    // A dialog that is open has the keys to itself; what lies under it must not hear them, and Esc must close it.
+    if (document.querySelector('dialog[open]')) return;
     const pressed = nameOf(event);
     const withModifier = /^(ctrl|alt)\+/.test(pressed);
     if (!withModifier && pressed !== 'Escape' && (isTyping(event.target) || singleKeysOff.value)) return;
