@@ -12,12 +12,7 @@ export type Move = Answers['EngineRow'];
 export type Table = Answers['EngineAnswer'];
 
 /** What is under way in a state. */
-export interface StateCount {
-  state: string;
-  open: number;
-  overdue: number;
-  medianDays: number | null;
-}
+export type StateCount = Answers['StateCountsAnswer']['rows'][number];
 
 /** Reads the table once; it changes only with the program. */
 export function useTable() {
@@ -27,8 +22,7 @@ export function useTable() {
 
 /** Reads how many are in each state, and again when anything has moved. */
 export function useCounts() {
-  const get = api.GET as unknown as (path: string) => Promise<{ data?: { now: string; rows: StateCount[] } }>;
-  const { data, isError, refetch } = useQuery({ queryKey: ['engine', 'counts'], queryFn: () => answered(get('/api/engine/counts')) });
+  const { data, isError, refetch } = useQuery({ queryKey: ['engine', 'counts'], queryFn: () => answered(api.GET('/api/engine/counts')) });
   useLive(() => void refetch());
   return { counts: computed(() => new Map(data.value?.rows.map((row) => [row.state, row]) ?? [])), countedAt: computed(() => data.value?.now), isError };
 }

@@ -22,7 +22,7 @@ export function scriptOf(complaint: Complaint, unit: string): ScriptLine[] {
   const { standing, facts, texts, number, state } = complaint;
   const round = Number(standing['round'] ?? 1);
   const values = {
-    district: districtName(), number, unit, round,
+    district: me.value?.districtName[language.value] ?? '', number, unit, round,
     when: spokenDay(String(standing['receivedAt'] ?? complaint.openedAt)),
     place: facts?.address ?? '',
     nuisance: (standing['nuisances'] as string[]).map((nuisance) => word('nuisance', nuisance)).join(language.value === 'zh' ? '、' : ', '),
@@ -43,9 +43,4 @@ export function scriptOf(complaint: Complaint, unit: string): ScriptLine[] {
 
 function piecesOf(phrase: string, values: Readonly<Record<string, string | number>>): Spoken[] {
   return phrase.split(/\{(\w+)\}/).map((text, index) => (index % 2 ? { text: String(values[text] ?? ''), merged: true } : { text, merged: false })).filter(({ text }) => text !== '');
-}
-
-function districtName(): string {
-  const name = (me.value as { districtName?: Partial<InBoth> | string | null } | null | undefined)?.districtName;
-  return typeof name === 'string' ? name : (name?.[language.value] ?? '');
 }
