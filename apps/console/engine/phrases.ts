@@ -48,6 +48,7 @@ export const phrases = {
   track: { zh: '本件走过的路', en: 'The way of this complaint' },
   passed: { zh: '已经过', en: 'passed' },
   here: { zh: '现在', en: 'now' },
+  earlier: { zh: '此前到过', en: 'reached before' },
   ahead: { zh: '未到', en: 'ahead' },
   times: { zh: '{n} 次', en: '{n} times' },
 } as const satisfies Readonly<Record<string, InBoth>>;
