@@ -1,6 +1,6 @@
 import { answered, api, type Answers } from '../client/api.js';
 import type { Complaint } from '../parts/complaint.js';
-import { say, word } from '../words/language.js';
+import { language, say, word } from '../words/language.js';
 import { dateTime } from '../words/times.js';
 import { phrases } from './phrases.js';
 
@@ -8,7 +8,7 @@ import { phrases } from './phrases.js';
 export async function whatFollowed({ number, action, clocks }: Answers['MovedAnswer'], unitName: (id: string) => string): Promise<string> {
   const after = await answered(api.GET('/api/complaints/{id}', { params: { path: { id: number } } })).catch(() => undefined);
   const due = (name: string) => (after?.clocks ?? clocks).find((clock) => clock.name === name && clock.state === 'running')?.dueAt;
-  return sentencesOf(action, due, after, unitName).join('；') || say(phrases.recorded);
+  return sentencesOf(action, due, after, unitName).join(language.value === 'zh' ? '；' : '; ') || say(phrases.recorded);
 }
 
 function sentencesOf(action: string, due: (clock: string) => string | undefined, after: Complaint | undefined, unitName: (id: string) => string): string[] {
