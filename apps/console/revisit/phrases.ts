@@ -40,7 +40,6 @@ export const phrases = {
   noEvidence: { zh: '本轮没有佐证', en: 'None in this round' },
   earlier: { zh: '以前的回访', en: 'Earlier revisits' },
   noEarlier: { zh: '这是第一次回访', en: 'This is the first revisit' },
-  tried: { zh: '已联系 {n} 次', en: 'Tried {n} time(s)' },
   tryBand: { zh: '请换到 {bands} 之间再试。', en: 'Try between {bands} next.' },
   triedEnough: { zh: '已达到规定次数：请{role}作“{action}”认定。仍可再试。', en: 'Tried often enough: a {role} may now “{action}”. You may still try again.' },
   outcome: { zh: '回访结果', en: 'Outcome' },
