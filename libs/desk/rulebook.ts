@@ -8,6 +8,9 @@ interface Known {
   directory: DistrictAsOf['directory'];
 }
 
+/** What a command is judged by, with units that have names. */
+export type OfficeTerms = Terms & Pick<DistrictAsOf, 'directory'>;
+
 /** The rules of every district as they are loaded in the database, and its units; kept in memory and read again when they change. */
 export class Rulebook {
   private procedures: readonly Procedure[] = [];
@@ -71,7 +74,7 @@ export class Rulebook {
   }
 
   /** Everything a command is judged by, at an instant. */
-  terms(district: string, procedure: string, now: Instant): Terms {
+  terms(district: string, procedure: string, now: Instant): OfficeTerms {
     const { settings, directory } = this.known(district);
     return { now, procedure: this.procedure(procedure), calendar: this.calendar(settings.calendar), directory };
   }

@@ -3,7 +3,7 @@ import {
   type Complaint, type Language, type Terms,
 } from '@bihuan/core';
 import { pathOf, type ClockAnswer, type ComplaintAnswer, type FactsAnswer, type HistoryLine, type MoveOffer } from '@bihuan/contract';
-import type { Person, Timeline, TimelineEntry } from '@bihuan/desk';
+import type { OfficeTerms, Person, Timeline, TimelineEntry } from '@bihuan/desk';
 
 /** The last words of each kind; but what was said when it came in is never covered by what was said about it later. */
 export function textsOf({ history }: Pick<Timeline, 'history'>): Record<string, string | null> {
@@ -12,7 +12,7 @@ export function textsOf({ history }: Pick<Timeline, 'history'>): Record<string, 
 }
 
 /** A complaint as an answer: what it is, what is owed and why, what this person may do. */
-export function complaintAnswer(timeline: Timeline, person: Person, terms: Terms, language: Language): Omit<ComplaintAnswer, 'reporter' | 'queryCode'> {
+export function complaintAnswer(timeline: Timeline, person: Person, terms: OfficeTerms, language: Language): Omit<ComplaintAnswer, 'reporter' | 'queryCode'> {
   const complaint = timeline.subject as Complaint;
   const { id, number, state, version, procedure, standing } = complaint;
   return {
@@ -58,12 +58,12 @@ function clocksOf({ clocks }: Complaint, { now }: Terms, language: Language): Cl
     });
 }
 
-function offersOf(complaint: Complaint, person: Person, terms: Terms, language: Language): MoveOffer[] {
+function offersOf(complaint: Complaint, person: Person, terms: OfficeTerms, language: Language): MoveOffer[] {
   const who = { roles: person.roles, account: person.account, ...(person.unit === null ? {} : { unit: person.unit }) };
   return movesOf(complaint, who, terms).map(({ action, by, allowed, why }) => ({
     action, by, allowed,
     path: pathOf(action),
     label: labelOf('action', action)[language],
-    ...(why ? { why: { code: why.refused, detail: sentenceOf(why, language, terms.calendar.zone), ...(why.params ? { params: why.params } : {}) } } : {}),
+    ...(why ? { why: { code: why.refused, detail: sentenceOf(why, language, terms.calendar.zone, terms.directory.units), ...(why.params ? { params: why.params } : {}) } } : {}),
   }));
 }

@@ -58,7 +58,8 @@ export class Problems implements ExceptionFilter {
   }
 
   private say(refusal: Refusal, language: Language, { person }: Asked): string {
-    return sentenceOf(refusal, language, person ? this.rulebook.settings(person.district).zone : undefined);
+    if (!person) return sentenceOf(refusal, language);
+    return sentenceOf(refusal, language, this.rulebook.settings(person.district).zone, this.rulebook.directory(person.district).units);
   }
 }
 

@@ -25,6 +25,12 @@ it.each(Object.entries(refusals))('says %s in both languages, with the same para
   expect(named(zh)).toEqual(named(en));
 });
 
+it('calls a unit by its name where it is known, and by its code where it is not', () => {
+  const refusal = { refused: 'same-unit', params: { unit: 'quanxue' } } as const;
+  expect(sentenceOf(refusal, 'zh', 'Asia/Shanghai', { quanxue: { zh: '劝学街道', en: 'Quanxue subdistrict' } })).toContain('单位 劝学街道 ');
+  expect(sentenceOf(refusal, 'zh')).toContain('单位 quanxue ');
+});
+
 it('fills a sentence with words of the office and its own hours, never with codes or UTC', () => {
   expect(sentenceOf({ refused: 'not-from-this-state', params: { state: 'rectified' } }, 'zh')).toContain('“已整改”');
   expect(sentenceOf({ refused: 'evidence-missing', params: { missing: 'record, reading' } }, 'zh')).toContain('核查记录、监测读数');

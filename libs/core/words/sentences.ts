@@ -1,7 +1,7 @@
 import { localDate, localTime } from '../calendar/index.js';
 import type { Refusal } from '../loop/refusal.js';
 import { labelOf, type LabelGroup } from './labels.js';
-import type { Language } from './language.js';
+import type { InBoth, Language } from './language.js';
 import { sentencesOf } from './refusals.js';
 
 /** Which labels fill a parameter; the others are shown as they are. */
@@ -17,11 +17,12 @@ const filledBy: Readonly<Record<string, LabelGroup>> = {
 };
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** A refusal as a sentence, with instants in the office's own time. */
-export function sentenceOf({ refused, params }: Refusal, language: Language, zone = 'Asia/Shanghai'): string {
+/** A refusal as a sentence, with instants in the office's own time and units by their names, where these are known. */
+export function sentenceOf({ refused, params }: Refusal, language: Language, zone = 'Asia/Shanghai', units: Readonly<Record<string, InBoth>> = {}): string {
   return sentencesOf(refused)[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params?.[name];
-    return value === undefined ? '' : filling(name, String(value), language, zone);
+    if (value === undefined) return '';
+    return (name === 'unit' && units[String(value)]?.[language]) || filling(name, String(value), language, zone);
   });
 }
 
