@@ -1,14 +1,25 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed } from 'vue';
-import type { InBoth } from '@bihuan/words';
+import { clockLabel, labelOf, type InBoth } from '@bihuan/words';
 import { answered, api } from '../client/api.js';
-import { language } from '../words/language.js';
+import { me } from '../shell/session.js';
+import { comma, language, say, word } from '../words/language.js';
+import { phrases } from '../words/phrases.js';
 import type { Complaint } from './complaint.js';
+import { wantedEvidence, type EvidenceRule } from './evidence-wanted.js';
+import { openMilestones } from './form-start.js';
 import { useNames } from './names.js';
 
 interface Listed {
   code: string;
   title: InBoth;
+}
+interface Amount {
+  amount: number;
+  unit: string;
+}
+interface ClockRules {
+  rungs?: readonly { name: string; title: InBoth }[];
 }
 
 /** What the console reads of a procedure; the rules themselves stay with the server. */
@@ -18,7 +29,10 @@ interface Lists {
   returns: { reasons: readonly Listed[] };
   decline: { reasons: readonly Listed[] };
   supervision: { levels: readonly Listed[] };
-  clocks: { finish: { pause: { reasons: readonly string[]; titles?: Readonly<Record<string, InBoth>> } } };
+  evidence: readonly EvidenceRule[];
+  clocks: Readonly<Record<string, ClockRules | undefined>> & {
+    finish: { extend: { times: number; max: Amount; approvedBy: readonly string[] }; pause: { reasons: readonly string[]; titles?: Readonly<Record<string, InBoth>>; max: Amount } };
+  };
 }
 
 /** A choice of a list. */
@@ -33,19 +47,49 @@ export function useLists() {
   const { units } = useNames();
 
   const unitChoices = computed<Choice[]>(() => units.value.filter(({ validTo }) => !validTo).map((unit) => ({ code: unit.id, title: unit[language.value] })));
-  const listsOf = (complaint: Complaint) => (data.value?.procedures as unknown as Lists[] | undefined)?.find(({ procedure, version }) => `${procedure}@${version}` === complaint.procedure);
+  const listsOf = ({ procedure: wanted }: Pick<Complaint, 'procedure'>) => (data.value?.procedures as unknown as Lists[] | undefined)?.find(({ procedure, version }) => `${procedure}@${version}` === wanted);
   const titled = (list: readonly Listed[] = []): Choice[] => list.map(({ code, title }) => ({ code, title: title[language.value] }));
+  const amount = ({ amount: n, unit }: Amount) => `${n} ${labelOf('timeUnit', unit)[language.value]}`;
 
   /** The choices for a field, or nothing where it is free. */
   function choicesFor(complaint: Complaint, action: string, field: string): Choice[] | undefined {
     const lists = listsOf(complaint);
-    if (/^(unit|suggestedUnit|respondentUnit)$/.test(field)) return unitChoices.value;
+    // Not the unit that has it: it is to go elsewhere.
+    if (/^(unit|suggestedUnit|respondentUnit)$/.test(field)) return action === 'return' || action === 'reassign' ? unitChoices.value.filter(({ code }) => code !== (complaint.standing as { unit?: string | null }).unit) : unitChoices.value;
     if (field === 'level') return titled(lists?.supervision.levels);
+    // Of accounts a handler knows his own; whoever else it shall be is named in the measures.
+    if (field === 'person') return me.value ? [{ code: me.value.account, title: me.value.name }] : [];
+    if (field === 'milestone') return openMilestones(complaint).map((no) => ({ code: no, title: clockLabel(`milestone-${no}`)[language.value] }));
     if (field !== 'reason') return undefined;
     if (action === 'return') return titled(lists?.returns.reasons);
     if (action === 'decline') return titled(lists?.decline.reasons);
     const pause = lists?.clocks.finish.pause;
     return pause?.reasons.map((code) => ({ code, title: pause.titles?.[code]?.[language.value] ?? code }));
   }
-  return { choicesFor, unitChoices };
+
+  /** What the procedure says about a field, to be read before it is filled in. */
+  function hintFor(complaint: Complaint, action: string, field: string): string {
+    const finish = listsOf(complaint)?.clocks.finish;
+    if (field !== 'until' || !finish) return '';
+    if (action === 'pause') return say(phrases.pauseHint, { most: amount(finish.pause.max) });
+    const { times, max, approvedBy } = finish.extend;
+    return say(phrases.extendHint, { times, most: amount(max), approver: approvedBy.map((role) => word('role', role)).join(comma()) });
+  }
+
+  /** What the procedure calls a code of one of its lists. */
+  function titleOf(complaint: Pick<Complaint, 'procedure'>, list: 'returns' | 'decline' | 'pause' | 'level', code: string): string {
+    const lists = listsOf(complaint);
+    if (list === 'pause') return lists?.clocks.finish.pause.titles?.[code]?.[language.value] ?? code;
+    const titles = list === 'level' ? lists?.supervision.levels : lists?.[list].reasons;
+    return titles?.find((one) => one.code === code)?.title[language.value] ?? code;
+  }
+
+  /** What the procedure calls a rung of a clock. */
+  function rungTitle(complaint: Pick<Complaint, 'procedure'>, clock: string, rung: string): string {
+    const rungs = listsOf(complaint)?.clocks[clock.replace(/-\d+$/, '')]?.rungs;
+    return rungs?.find(({ name }) => name === rung)?.title[language.value] ?? rung;
+  }
+
+  const evidenceFor = (complaint: Complaint, findings: readonly string[]) => wantedEvidence(listsOf(complaint)?.evidence ?? [], complaint, findings);
+  return { choicesFor, hintFor, evidenceFor, titleOf, rungTitle, unitChoices };
 }

@@ -3,6 +3,7 @@ import { answered, api, type Answers } from '../client/api.js';
 import { useLive } from '../shell/live.js';
 import { heardTime, now } from '../shell/now.js';
 import { localDay } from '../words/times.js';
+import { useOwnMoves } from './own-moves.js';
 
 /** One row of a worklist: what is owed, by when, by whom. */
 export type WorkRow = Answers['WorklistLine'];
@@ -68,9 +69,24 @@ export function useWorklist() {
     }).catch(() => undefined);
   }
 
-  const seen = computed(() => new Map(rows.value.map((row) => [keyOf(row), row.version])));
+  /** Shows what one has done oneself, in its place; what others did waits. */
+  async function settle(numbers: ReadonlySet<string>): Promise<void> {
+    let heard = false;
+    // Another look may overtake this one, and what it brings is older than the move.
+    for (let tries = 0; tries < 3 && !heard; tries += 1) {
+      await read((page, whole) => {
+        if (whole) waiting.value = page;
+        heard = whole;
+      }).catch(() => undefined);
+    }
+    const newest = new Map(waiting.value?.map((row) => [row.number, row]));
+    if (waiting.value) rows.value = rows.value.flatMap((row) => (numbers.has(row.number) ? (newest.get(row.number) ?? []) : row));
+  }
+  useOwnMoves(settle);
+
+  const shown = computed(() => new Set(rows.value.map(({ subject }) => subject)));
   /** How many came in that are not shown yet. */
-  const fresh = computed(() => (waiting.value ?? []).filter((row) => !seen.value.has(keyOf(row))).length);
+  const fresh = computed(() => (waiting.value ?? []).filter(({ subject }) => !shown.value.has(subject)).length);
   /** Something that is shown has changed or gone. */
   const stale = computed(() => {
     if (!waiting.value) return false;

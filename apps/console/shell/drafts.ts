@@ -5,6 +5,11 @@ import { me } from './session.js';
 const EVERY_MS = 3000;
 const store = createStore('bihuan-drafts', 'drafts');
 
+/** Forgets a draft by its whole name: what was held back has been sent. */
+export async function forgetDraft(name: string): Promise<void> {
+  await del(name, store).catch(() => undefined);
+}
+
 /** What is written on a form, kept on this machine every three seconds until it is sent. */
 export function useDraft<Form extends object>(name: string, form: Ref<Form>, isEmpty: (form: Form) => boolean) {
   const brought = ref(false);
@@ -43,6 +48,8 @@ export function useDraft<Form extends object>(name: string, form: Ref<Form>, isE
   return {
     ready,
     brought,
+    /** Under which it is kept. */
+    name: key,
     /** It was sent, or is not wanted any more. */
     async drop(): Promise<void> {
       clearTimeout(timer);

@@ -2,6 +2,7 @@ import { createStore, del, entries, set } from 'idb-keyval';
 import { computed, ref, shallowRef } from 'vue';
 import { perform, type AskedMove } from '../client/perform.js';
 import { Problem } from '../client/problem.js';
+import { forgetDraft } from './drafts.js';
 import { tell } from './told.js';
 
 /** Moves that tell others something are held back for a moment, so that a slip can be undone; registration and revisits never. */
@@ -10,7 +11,12 @@ const heldMoves = new Set(['assign', 'reassign', 'return', 'sendBack', 'decline'
 const SECONDS = 10;
 const store = createStore('bihuan-held', 'moves');
 
-interface Held extends AskedMove {
+/** A move and the draft of it, which stays until it has been sent: what is taken back or refused can be written on. */
+export interface HeldMove extends AskedMove {
+  draft?: string;
+}
+
+interface Held extends HeldMove {
   label: string;
   until: number;
   then: () => void;
@@ -27,9 +33,9 @@ export function isHeld(action: string): boolean {
 }
 
 /** Holds a move back; it is sent after ten seconds, at once when the page is left, and after a crash when the console opens again. */
-export function hold(move: AskedMove, label: string, then: () => void): void {
+export function hold(move: HeldMove, label: string, then: () => void): void {
   waiting.value = [...waiting.value, { ...move, label, then, until: Date.now() + SECONDS * 1000 }];
-  void set(move.key, { number: move.number, action: move.action, body: move.body, version: move.version, key: move.key, label }, store).catch(() => undefined);
+  void set(move.key, { number: move.number, action: move.action, body: move.body, version: move.version, key: move.key, draft: move.draft, label }, store).catch(() => undefined);
   setTimeout(() => void sendNow(move.key), SECONDS * 1000);
 }
 
@@ -48,13 +54,14 @@ export async function sendNow(key: string): Promise<void> {
 
 /** Sends what a closed browser left behind: whoever asked for it did not undo it. */
 export async function sendWhatWasLeft(): Promise<void> {
-  const left = await entries<string, AskedMove & { label: string }>(store).catch(() => []);
+  const left = await entries<string, HeldMove & { label: string }>(store).catch(() => []);
   for (const [key, move] of left) if (!waiting.value.some((held) => held.key === key)) await sent({ ...move, then: () => undefined });
 }
 
-async function sent(move: AskedMove & { label: string; then: () => void }): Promise<void> {
+async function sent(move: HeldMove & { label: string; then: () => void }): Promise<void> {
   try {
     await perform(move);
+    if (move.draft) await forgetDraft(move.draft);
     tell('done', `${move.number} ${move.label}`);
   } catch (problem) {
     if (problem instanceof Problem && problem.code === 'no-answer') return tell('refused', `${move.number} ${move.label}: ${problem.message}`);

@@ -9,6 +9,8 @@ export interface Key {
   run: () => unknown;
   /** Under which head it stands on the sheet. */
   of: InBoth;
+  /** Goes before all others, whoever came later: what is selected before what one stands on. */
+  over?: boolean;
 }
 
 const OFF = 'bihuan-keys-off';
@@ -58,7 +60,8 @@ export function hearKeys(): void {
 }
 
 function last(fits: (key: Key) => boolean): Key | undefined {
-  return keysNow().reverse().find(fits);
+  const fitting = keysNow().reverse().filter(fits);
+  return fitting.find(({ over }) => over) ?? fitting[0];
 }
 
 function nameOf({ key, ctrlKey, metaKey, altKey, code }: KeyboardEvent): string {

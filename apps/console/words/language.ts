@@ -21,6 +21,11 @@ export function word(group: LabelGroup, code: string): string {
   return labelOf(group, code)[language.value];
 }
 
+/** What stands between the words of a list. */
+export function comma(): string {
+  return language.value === 'zh' ? '、' : ', ';
+}
+
 /** What a clock is called. */
 export function clockWord(name: string): string {
   return clockLabel(name)[language.value];

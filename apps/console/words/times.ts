@@ -42,7 +42,8 @@ export function span(milliseconds: number): string {
 }
 
 function formatted(name: string, options: Intl.DateTimeFormatOptions, instant: string | number): string {
-  return format(name, language.value === 'zh' ? 'zh-CN' : 'en-GB', options).format(new Date(instant));
+  // A day of the week glued to the date is hard to read: 11/29 周日.
+  return format(name, language.value === 'zh' ? 'zh-CN' : 'en-GB', options).format(new Date(instant)).replace(/(\d)周/, '$1 周');
 }
 
 /** Making a format costs more than using it a thousand times. */
