@@ -14,7 +14,6 @@ export const phrases = {
   supplementary: { zh: '补充反映', en: 'Said later' },
   nothingSaid: { zh: '没有留下文字。', en: 'No words were left.' },
   erased: { zh: '（文字已按规定清除）', en: '(erased)' },
-  lastStep: { zh: '最近一步', en: 'The last step' },
   lastWords: { zh: '最近的办理意见', en: 'The last words on it' },
   where: { zh: '点位与被投诉对象', en: 'Place and respondent' },
   respondent: { zh: '被投诉对象', en: 'Respondent' },
