@@ -112,6 +112,7 @@ need('chromium').describe('A unit at its inbox', () => {
     const [first, second] = [await given(), await given()];
     const { page, hands } = await at(first);
     await hands.press('x', 'j', 'x');
+    await page.waitForSelector(`article:has-text("${second}") [role=group] button`);
     await (await windows.system.asPerson('quanxue')).does(second, 'sign-for');
     await hands.press('1');
     await page.waitForSelector('.told:has-text("1 件已办")');
