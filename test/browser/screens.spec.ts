@@ -57,7 +57,7 @@ need('chromium').describe('Every screen of the console and every page for compla
         await settled(page);
         found.push(...(await weaknesses(page)).map((weakness) => `${name} ${width}: ${weakness}`));
         if ((await overflow(page)) > 0) found.push(`${name} ${width}: ${await overflow(page)} pixels beyond the edge`);
-        if (pictures) await page.screenshot({ path: join(pictures, `${name}-${language}-${width}.png`), fullPage: width === 360 });
+        if (pictures) await taken(page, join(pictures, `${name}-${language}-${width}.png`));
         await windows.closeWindows();
       }
     }
@@ -75,6 +75,13 @@ need('chromium').describe('Every screen of the console and every page for compla
     }
     expect(beyond).toEqual([]);
   });
+
+  /** Of a narrow page as much as one scrolls through twice. */
+  async function taken(page: Page, path: string): Promise<void> {
+    const width = page.viewportSize()?.width ?? 0;
+    if (width < 640) await page.setViewportSize({ width, height: Math.min(1400, await page.evaluate(() => document.documentElement.scrollHeight)) });
+    await page.screenshot({ path });
+  }
 
   async function lookUp(page: Page, code: string): Promise<void> {
     await page.fill('input[name=code]', code);
