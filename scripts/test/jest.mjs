@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Longest run of one group in minutes, unless it is given another: a hanging spec must not hang the build. */
 const LONGEST = 20;
@@ -12,7 +13,8 @@ let running;
 /** Runs jest in a process group of its own; resolves with its exit code, and with the trouble when it had to be ended. */
 export async function runJest(root, args, result, env, longest = LONGEST) {
   const program = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  running = spawn(process.execPath, [program, ...args], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+  const leave = pathToFileURL(path.join(root, 'scripts', 'test', 'leave.mjs')).href;
+  running = spawn(process.execPath, ['--import', leave, program, ...args], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
   const { pid } = running;
   let trouble;
   const began = Date.now();
