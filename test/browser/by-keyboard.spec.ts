@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 import { need } from '../support/need';
-import { password } from '../support/office-people';
 import { china } from '../support/local-time';
+import { password } from '../support/office-people';
 import { Hands, OfficeWindows, settled } from './office-windows';
 
 jest.setTimeout(180_000);
@@ -74,7 +74,7 @@ need('chromium').describe('Whoever works by keyboard alone', () => {
         await hands.write(reference);
       }
       await hands.press('Control+Enter');
-      await page.waitForSelector(`.told:has-text("${number} 报告整改"), .told:has-text("${number}"):not(:has-text("签收"))`);
+      await page.waitForSelector(`.told:has-text("${number} 报告整改")`);
       const complaint = await read(number);
       expect(complaint.state).toBe('rectified');
       expect(complaint.evidence.map(({ kind, reference }) => `${kind} ${reference}`)).toEqual(['record HP-2026-0118', 'reading HP-2026-0119']);
@@ -157,12 +157,45 @@ need('chromium').describe('Whoever works by keyboard alone', () => {
       await page.waitForFunction((before) => document.querySelector('[role=grid]')?.getAttribute('aria-activedescendant') !== before, first);
     });
 
+    it('is in the form that a key has opened before its choices have come, so that the next digit is meant for nothing beneath', async () => {
+      const { page, hands } = await atTheInbox();
+      let come = (): void => undefined;
+      const choices = new Promise<void>((resolve) => (come = resolve));
+      await page.route('**/api/procedures', async (route) => {
+        await choices;
+        await route.continue();
+      });
+      await hands.press('3');
+      await page.waitForSelector('form.form');
+      await hands.press('1');
+      come();
+      await focusIsOn(page, 'input[name=reason]');
+      await hands.press('1');
+      await focusIsOn(page, '#t-account');
+      expect((await read(numbers[0] ?? '')).standing).toMatchObject({ accepted: false });
+    });
+
+    it('goes on with what he has just taken on himself, however late the page hears of it, and is told of nobody who was quicker', async () => {
+      const [, number = ''] = numbers;
+      const { page, hands } = await atTheInbox();
+      await standOn(hands, number);
+      await page.route(`**/api/complaints/${number}`, () => undefined); // what it has become is never heard
+      await hands.press('1');
+      await page.waitForSelector(`.told:has-text("${number} 签收、承办")`);
+      await hands.press('e');
+      await focusIsOn(page, '#t-reason');
+      await hands.write('设备采购需要时间。');
+      await hands.press('Control+Enter');
+      await page.waitForSelector(`.told:has-text("${number} 申请延期"), form [role=alert]`);
+      expect(await page.locator('form [role=alert]').allTextContents()).toEqual([]);
+      expect((await read(number)).standing).toMatchObject({ accepted: true });
+    });
+
     it('does nothing beneath a sentence that is still open', async () => {
       const [number = ''] = numbers;
       await (await windows.system.asPerson('nanshi')).does(number, 'accept');
       const { page, hands, current } = await atTheInbox();
-      while (!(await page.locator(`[role=row][aria-selected=true]:has-text("${number}")`).count())) await hands.press('j');
-      await page.waitForSelector(`article:has-text("${number}") [role=group] button`);
+      await standOn(hands, number);
       const here = await current();
       await hands.press('3'); // what is accepted cannot be returned
       await page.waitForSelector('dialog[open]');
@@ -180,6 +213,12 @@ need('chromium').describe('Whoever works by keyboard alone', () => {
 /** Until the focus is on what is described. */
 async function focusIsOn(page: Page, selector: string): Promise<void> {
   await page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
+}
+
+/** Down a list to a complaint, until it has been read. */
+async function standOn(hands: Hands, number: string): Promise<void> {
+  while ((await hands.page.locator(`[role=row][aria-selected=true]:has-text("${number}")`).count()) === 0) await hands.press('j');
+  await hands.page.waitForSelector(`article:has-text("${number}") [role=group] button`);
 }
 
 /** By Tab to what is described, as far as it takes; fails where no Tab leads there. */

@@ -20,14 +20,23 @@ export function newKey(): string {
   return crypto.randomUUID();
 }
 
+const ownVersions = new Map<string, number>();
+
+/** What a complaint has become by the last move that was made here on what the person saw; the page may not have heard of it yet. */
+export function ownVersion(number: string): number {
+  return ownVersions.get(number) ?? 0;
+}
+
 /** Asks for a move; throws Problem where it is refused. Also while the page is being left, so that nothing is lost. */
 export async function perform({ number, action, body, version, key }: AskedMove): Promise<Answers['MovedAnswer']> {
   const form = moveForms[action];
   if (!form) throw new Error(`no form for ${action}`);
-  return send(`/api/complaints/${encodeURIComponent(number)}/${form.path}`, body, {
+  const answer = await send<Answers['MovedAnswer']>(`/api/complaints/${encodeURIComponent(number)}/${form.path}`, body, {
     'Idempotency-Key': key,
     ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
   });
+  if (version !== undefined) ownVersions.set(number, Math.max(answer.version, ownVersion(number)));
+  return answer;
 }
 
 async function send<Answer>(path: string, body: unknown, headers: Record<string, string>): Promise<Answer> {

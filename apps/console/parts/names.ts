@@ -6,7 +6,7 @@ import { language, word } from '../words/language.js';
 
 /** The units of the district by id, and what holders are called. */
 export function useNames() {
-  const { data, isFetched: unitsRead } = useQuery({ queryKey: ['units'], queryFn: () => answered(api.GET('/api/units')), staleTime: 300_000 });
+  const { data, suspense } = useQuery({ queryKey: ['units'], queryFn: () => answered(api.GET('/api/units')), staleTime: 300_000 });
   const units = computed<readonly Answers['UnitAnswer'][]>(() => data.value ?? []);
   const byId = computed(() => new Map(units.value.map((unit) => [unit.id, unit])));
 
@@ -18,5 +18,5 @@ export function useNames() {
     if (kind === 'role') return word('role', id);
     return id === me.value?.account ? me.value.name : holder;
   }
-  return { units, unitsRead, unitName, holderName };
+  return { ready: suspense, units, unitName, holderName };
 }

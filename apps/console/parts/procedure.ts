@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query';
-import { computed, watch } from 'vue';
+import { computed } from 'vue';
 import { clockLabel, labelOf, type InBoth } from '@bihuan/words';
 import { answered, api } from '../client/api.js';
 import { me } from '../shell/session.js';
@@ -43,21 +43,8 @@ export interface Choice {
 
 /** What may be chosen where a form asks for a code: units, and the lists of the complaint's own procedure. */
 export function useLists() {
-  const { data, isFetched } = useQuery({ queryKey: ['procedures'], queryFn: () => answered(api.GET('/api/procedures')), staleTime: 300_000 });
-  const { units, unitsRead } = useNames();
-  const read = computed(() => isFetched.value && unitsRead.value);
-
-  /** Resolves when there is nothing to wait for any more, also where the lists could not be read. */
-  async function listsRead(): Promise<void> {
-    if (read.value) return;
-    await new Promise<void>((resolve) => {
-      const stop = watch(read, (is) => {
-        if (!is) return;
-        stop();
-        resolve();
-      });
-    });
-  }
+  const { data, suspense } = useQuery({ queryKey: ['procedures'], queryFn: () => answered(api.GET('/api/procedures')), staleTime: 300_000 });
+  const { units, ready: named } = useNames();
 
   const unitChoices = computed<Choice[]>(() => units.value.filter(({ validTo }) => !validTo).map((unit) => ({ code: unit.id, title: unit[language.value] })));
   const listsOf = ({ procedure: wanted }: Pick<Complaint, 'procedure'>) => (data.value?.procedures as unknown as Lists[] | undefined)?.find(({ procedure, version }) => `${procedure}@${version}` === wanted);
@@ -103,6 +90,9 @@ export function useLists() {
     return rungs?.find(({ name }) => name === rung)?.title[language.value] ?? rung;
   }
 
+  /** When the lists have come, or will not. */
+  const ready = () => Promise.all([suspense(), named()]);
+
   const evidenceFor = (complaint: Complaint, findings: readonly string[]) => wantedEvidence(listsOf(complaint)?.evidence ?? [], complaint, findings);
-  return { listsRead, choicesFor, hintFor, evidenceFor, titleOf, rungTitle, unitChoices };
+  return { ready, choicesFor, hintFor, evidenceFor, titleOf, rungTitle, unitChoices };
 }
