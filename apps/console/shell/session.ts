@@ -25,8 +25,8 @@ export async function signIn(login: string, password: string): Promise<void> {
   me.value = (await answered(api.POST('/api/session', { body: { login, password } }))).me;
 }
 
-/** Signs out, whatever the server says of it. */
+/** Signs out, whatever the server says of it. What this window knows goes with the page: the next person begins with a new one. */
 export async function signOut(): Promise<void> {
   await api.DELETE('/api/session').catch(() => undefined);
-  me.value = null;
+  location.assign('/sign-in');
 }
