@@ -1,5 +1,5 @@
 import { UnsupportedMediaTypeException } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** The one route that takes a file as it is; what comes there is read by whoever has asked who sends it. */
 const takesFiles = '/api/imports';
@@ -20,11 +20,13 @@ export function takeJsonOnly(fastify: Parsers): void {
   });
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: LONGEST_FORM }, (request, body, done) => {
     if (takesForms.includes(request.routeOptions.url ?? '')) done(null, Object.fromEntries(new URLSearchParams(String(body))));
-    else done(new UnsupportedMediaTypeException());
+    else asFile(request, done);
   });
-  // Also what is no file goes that far there: who sends a form with a file in it is told how a file is sent, not that it should be JSON.
-  fastify.addContentTypeParser('*', (request, _body, done) => {
-    const fits = request.method === 'POST' && request.routeOptions.url === takesFiles;
-    done(fits ? null : new UnsupportedMediaTypeException());
-  });
+  fastify.addContentTypeParser('*', (request, _body, done) => asFile(request, done));
+}
+
+/** Also what is no file goes that far where files are taken: who sends a form there is told how a file is sent, not that it should be JSON. */
+function asFile(request: Pick<FastifyRequest, 'method' | 'routeOptions'>, done: (error: Error | null) => void): void {
+  const fits = request.method === 'POST' && request.routeOptions.url === takesFiles;
+  done(fits ? null : new UnsupportedMediaTypeException());
 }

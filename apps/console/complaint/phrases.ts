@@ -57,7 +57,7 @@ export const phrases = {
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
   toList: { zh: '投诉件列表', en: 'List of complaints' },
-  mergedInto: { zh: '已并入', en: 'Merged into' },
+  mergedInto: { zh: '并入了', en: 'Merged into' },
   filters: { zh: '筛选', en: 'Filters' },
   allStates: { zh: '全部状态', en: 'All states' },
   allUnits: { zh: '全部单位', en: 'All units' },
