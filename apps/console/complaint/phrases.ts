@@ -61,7 +61,7 @@ export const phrases = {
   filters: { zh: '筛选', en: 'Filters' },
   allStates: { zh: '全部状态', en: 'All states' },
   allUnits: { zh: '全部单位', en: 'All units' },
-  onlyLate: { zh: '只看逾期', en: 'Late only' },
+  quick: { zh: '全部或逾期', en: 'All, or the late ones' },
   numberBegins: { zh: '编号开头', en: 'Number begins with' },
   more: { zh: '更多', en: 'More' },
   nothingDue: { zh: '无到期事项', en: 'nothing due' },

@@ -15,6 +15,7 @@ export const phrases = {
   tabs: { zh: '按什么看', en: 'Which of them' },
   emptyUnit: { zh: '没有待办。新件交办过来会在这里提示。', en: 'Nothing to be done. What is assigned to you will be told here.' },
   emptyOffice: { zh: '办公室没有待办。新登记、退单和到期事项会在这里提示。', en: 'The office owes nothing. What comes in, comes back or falls due will be told here.' },
+  seeLate: { zh: '看逾期的投诉件', en: 'See the complaints that are late' },
   emptyTab: { zh: '“{tab}”里没有。', en: 'Nothing under “{tab}”.' },
   noneLate: { zh: '没有逾期，很好。', en: 'Nothing is late.' },
   hint: { zh: 'J / K 上下 · X 选中 · ⏎ 打开全件', en: 'J / K up and down · X select · ⏎ open it whole' },

@@ -18,7 +18,7 @@ const office = ['clerk', 'coordinator', 'handler', 'verifier', 'supervisor', 'le
 /** Every desk, in the order in which a complaint meets them. A new one is a folder and a line here. */
 export const screens: readonly Screen[] = [
   { name: 'desk', path: '/desk', title: { zh: '登记台', en: 'Registration' }, roles: ['clerk'], letter: 'd', page: () => import('../desk/desk.vue') },
-  { name: 'office', path: '/office', title: { zh: '办公室待办', en: 'Office worklist' }, roles: ['clerk', 'coordinator', 'supervisor', 'leader'], letter: 'o', page: () => import('../inbox/office.vue') },
+  { name: 'office', path: '/office', title: { zh: '办公室待办', en: 'Office worklist' }, roles: ['clerk', 'coordinator', 'supervisor'], letter: 'o', page: () => import('../inbox/office.vue') },
   { name: 'inbox', path: '/inbox', title: { zh: '单位待办', en: 'Unit inbox' }, roles: ['handler'], letter: 'i', page: () => import('../inbox/inbox.vue') },
   { name: 'revisit', path: '/revisit', title: { zh: '回访台', en: 'Revisits' }, roles: ['verifier'], letter: 'h', page: () => import('../revisit/revisit.vue') },
   { name: 'complaints', path: '/complaints', title: { zh: '投诉件', en: 'Complaints' }, roles: office, letter: 'a', page: () => import('../complaint/complaints.vue') },
