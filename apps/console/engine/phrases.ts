@@ -3,7 +3,9 @@ import type { InBoth } from '@bihuan/words';
 /** What the picture of the loop says beside the words of the table. */
 export const phrases = {
   title: { zh: '闭环怎么转', en: 'How the loop turns' },
-  lead: { zh: '由程序里的状态表直接画出：每一步谁能做、什么条件、起停哪些时限、告诉谁。点数字打开清单，点指令看说明。', en: 'Drawn from the table that the server runs by: who may make each move, when, which clocks start and stop, who is told. A number opens its list, a move says what it does.' },
+  lead: { zh: '由程序里的状态表直接画出：每一步谁能做、什么条件、起停哪些时限、告诉谁。点指令看说明。', en: 'Drawn from the table that the server runs by: who may make each move, when, which clocks start and stop, who is told. A move says what it does.' },
+  leadToLists: { zh: '点数字打开清单。', en: ' A number opens its list.' },
+  noSight: { zh: '管理员只管账号和规则，看不到投诉件，所以图上不写件数。', en: 'An administrator keeps accounts and rules and sees no complaints, so the picture stands without counts.' },
   asOf: { zh: '截至 {now}', en: 'as of {now}' },
   noCounts: { zh: '件数暂时读不到，图仍以状态表为准。', en: 'The counts cannot be read just now; the picture is the table’s all the same.' },
   picture: { zh: '投诉件的状态与指令', en: 'States and moves of a complaint' },

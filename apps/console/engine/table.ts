@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query';
-import { computed } from 'vue';
+import { computed, type Ref } from 'vue';
 import { labels } from '@bihuan/words';
 import { answered, api, type Answers } from '../client/api.js';
 import { useLive } from '../shell/live.js';
@@ -20,10 +20,10 @@ export function useTable() {
   return { table: data, trouble: computed(() => error.value?.message ?? '') };
 }
 
-/** Reads how many are in each state, and again when anything has moved. */
-export function useCounts() {
-  const { data, isError, refetch } = useQuery({ queryKey: ['engine', 'counts'], queryFn: () => answered(api.GET('/api/engine/counts')) });
-  useLive(() => void refetch());
+/** Reads how many are in each state, and again when anything has moved; whoever sees no complaint is told no numbers, and none are asked for. */
+export function useCounts(sees: Ref<boolean>) {
+  const { data, isError, refetch } = useQuery({ queryKey: ['engine', 'counts'], queryFn: () => answered(api.GET('/api/engine/counts')), enabled: sees });
+  useLive(() => void (sees.value && refetch()));
   return { counts: computed(() => new Map(data.value?.rows.map((row) => [row.state, row]) ?? [])), countedAt: computed(() => data.value?.now), isError };
 }
 
