@@ -60,6 +60,7 @@ export const phrases = {
   goesBack: { zh: '→ 退回 {unit}，第 {round} 轮', en: '→ back to {unit}, round {round}' },
   explains: { zh: '→ {state}，{unit}须作解释', en: '→ {state}; {unit} must explain' },
   again: { zh: '→ 仍为{state}，排定下次', en: '→ still {state}, tried again later' },
+  record: { zh: '记录', en: 'Record' },
   recordAs: { zh: '记录：{outcome}', en: 'Record: {outcome}' },
   notNow: { zh: '不能回访本件', en: 'You cannot revisit this one' },
   linkMake: { zh: '短信评价链接', en: 'Link for a text message' },
