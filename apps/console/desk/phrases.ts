@@ -60,7 +60,7 @@ export const phrases = {
   bringBack: { zh: '恢复', en: 'Bring it back' },
   draftBack: { zh: '上次没登记完的内容已恢复，接着写即可；不要了就清空。', en: 'What was not registered last time was brought back. Go on, or clear it.' },
   arrivedBefore: { zh: '前一次提交其实已经送到，已登记为 {number}（改动之前的内容）。不用再登记：改动的部分请打开该件更正，然后按 Alt+C 清空。', en: 'The earlier try had arrived after all and is {number}, as it was before your change. Do not register it again: open it and correct it, then clear this form with Alt+C.' },
-  keptHere: { zh: '内容没有丢，原样保留；恢复后再按一次 Ctrl+Enter，不会重复登记。', en: 'Nothing is lost. Press Ctrl+Enter again later; it will not be registered twice.' },
+  keptHere: { zh: '内容没有丢，原样保留；恢复后再按一次登记键，不会重复登记。', en: 'Nothing is lost. Register again later by the same key; it will not be registered twice.' },
 
   earlier: { zh: '附近与重复', en: 'Near and before' },
   earlierNothingAsked: { zh: '填了电话或地点，这里就列出同一号码、同一地点的以往投诉。只供参考，不影响登记。', en: 'With a number or a place, earlier complaints of the same number and near the same place stand here. They never stop you.' },
@@ -88,7 +88,7 @@ export const phrases = {
   supplementWhat: { zh: '同一人、同一件事才记在这里。写清这次说了什么，按 Ctrl+Enter；已有承办单位的会通知到。', en: 'Only the same person’s same matter. Write what was said this time, then Ctrl+Enter; a unit that has it is told.' },
   supplementBack: { zh: '返回登记', en: 'Back to registering' },
   supplemented: { zh: '{number} 已记补充反映', en: '{number}: written down' },
-  supplementArrived: { zh: '前一次提交其实已经送到。改动后的内容要另记一条，就再按一次 Ctrl+Enter；不用就返回登记。', en: 'The earlier try had arrived after all. Press Ctrl+Enter again to write down the changed text as well, or go back.' },
+  supplementArrived: { zh: '前一次提交其实已经送到。改动后的内容要另记一条，就再按一次；不用就返回登记。', en: 'The earlier try had arrived after all. Press the same key again to write down the changed text as well, or go back.' },
   noEarlier: { zh: '没有可以补充的同一号码投诉', en: 'There is no complaint of this number to add to' },
 
   assignTo: { zh: '{number} 交办给哪个单位？', en: 'To which unit does {number} go?' },
