@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/vue-query';
 import { computed, ref, shallowRef, watch, type Ref } from 'vue';
 import { answered, api } from '../client/api.js';
 import { language } from '../words/language.js';
+import { oneLine } from '../words/one-line.js';
 import { askEarlier, type EarlierAsked, type EarlierRow } from './asking.js';
 import { useLatest } from './latest.js';
 import { phoneOf, type Written } from './written.js';
@@ -62,7 +63,7 @@ function askedOf(written: Written): EarlierAsked {
   const { point, address, nuisances } = written;
   const number = phoneOf(written);
   const isNumber = /^[+\d][\d -]*\d$/.test(number) && number.replace(/\D/g, '').length >= LEAST_DIGITS;
-  const place = address.trim();
+  const place = oneLine(address);
   return {
     ...(isNumber ? { phone: number } : {}),
     ...(point ?? (place.length >= LEAST_LETTERS ? { address: place } : {})),

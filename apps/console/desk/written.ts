@@ -1,5 +1,6 @@
 import type { Answers } from '../client/api.js';
 import { newKey } from '../client/perform.js';
+import { oneLine } from '../words/one-line.js';
 import { fromField } from '../words/times.js';
 
 type Body = Answers['RegisterBody'];
@@ -76,23 +77,28 @@ export function isBlank(written: Written): boolean {
 export function bodyOf(written: Written): Body {
   const { channel, nuisances, urgency, matter, activity, hard, repeat, confidential, point } = written;
   const name = written.anonymous ? '' : written.name;
-  const reporter = said({ name, phone: phoneOf(written), email: written.email, address: written.reporterAddress });
+  const reporter = lines({ name, phone: phoneOf(written), email: written.email, address: written.reporterAddress });
   const isKnown = Object.keys(reporter).length > 0;
   const numbers = said({ points: whole(written.points), members: whole(written.members), representatives: whole(written.representatives) });
   return {
     ...(nuisances.length > 0 ? { nuisances } : {}),
     channel, urgency, matter, ...numbers, anonymous: written.anonymous || !isKnown, hard, repeat,
     ...said({ activity: activity || undefined, respondentUnit: written.respondentUnit, receivedAt: fromField(written.receivedAt) }),
-    facts: { place: { ...said({ address: written.address, subdistrict: written.subdistrict }), ...point }, ...said({ respondent: written.respondent, source: written.source }) },
+    facts: { place: { ...lines({ address: written.address, subdistrict: written.subdistrict }), ...point }, ...lines({ respondent: written.respondent, source: written.source }) },
     ...(isKnown || confidential ? { reporter: { ...reporter, confidential } } : {}),
     texts: said({ account: written.account, remark: written.remark }),
   } as Body;
 }
 
 /** Digits as telephones know them, also where they were pasted in their wide form. */
-export const phoneOf = ({ phone }: Pick<Written, 'phone'>) => phone.normalize('NFKC').trim();
+export const phoneOf = ({ phone }: Pick<Written, 'phone'>) => oneLine(phone.normalize('NFKC'));
 
 const whole = (value: number | '') => (value === '' ? undefined : Number(value));
+
+/** Only what was said, each in one line. */
+function lines<Values extends Readonly<Record<string, string>>>(values: Values): Partial<Values> {
+  return said(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, oneLine(value)])) as Values);
+}
 
 /** Only what was said. */
 function said<Values extends object>(values: Values): Partial<Values> {

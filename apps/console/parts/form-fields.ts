@@ -1,4 +1,5 @@
 import type { MoveField, MoveForm } from '../client/move-form.js';
+import { oneLine } from '../words/one-line.js';
 import { fromField } from '../words/times.js';
 
 /** A piece of evidence while it is written down. */
@@ -61,7 +62,8 @@ function valueOf(field: MoveField, value: unknown): unknown {
   if (field.kind === 'instants') return (value as string[] | undefined)?.map((text) => fromField(text)).filter((instant) => instant !== undefined) ?? [];
   if (field.kind.endsWith('s')) return (value as unknown[] | undefined) ?? (field.required ? [] : undefined);
   if (field.kind === 'whole') return value === '' || value === undefined ? undefined : Number(value);
-  return value === '' ? undefined : value;
+  const said = typeof value === 'string' ? oneLine(value) : value;
+  return said === '' ? undefined : said;
 }
 
 function factsOf({ address, subdistrict, lat, lon, respondent }: WrittenFacts): unknown {
@@ -71,9 +73,9 @@ function factsOf({ address, subdistrict, lat, lon, respondent }: WrittenFacts): 
 
 function pieceOf({ kind, name, reference, takenAt }: WrittenEvidence): unknown {
   const at = takenAt ? fromField(takenAt) : undefined;
-  return { kind, name, reference, ...(at ? { takenAt: at } : {}) };
+  return { kind, name: oneLine(name), reference: oneLine(reference), ...(at ? { takenAt: at } : {}) };
 }
 
 function filled(values: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, oneLine(value)]).filter(([, value]) => value !== ''));
 }
