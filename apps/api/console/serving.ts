@@ -1,21 +1,10 @@
 import { existsSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import serveStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Where the build puts the staff's console: beside the programs. */
 const folder = fileURLToPath(new URL('../../../console', import.meta.url));
-
-/** What is not the console's, though a browser goes there. */
-const othersPages = /^\/(api|docs|health|metrics|openapi\.json|q|a|assets)([/?.]|$)/;
-
-/** A browser that goes to a page of the console gets the console, which knows its pages itself; a program gets what it asks for. */
-export function pageOf({ method, url = '/', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): string {
-  const goesToAPage = method === 'GET' && (headers.accept ?? '').includes('text/html');
-  const namesAFile = /\.\w+(\?|$)/.test(url) && !url.startsWith('/complaints/');
-  return goesToAPage && !namesAFile && !othersPages.test(url) ? '/index.html' : url;
-}
 
 /** Serves the console where it has been built. Files whose name tells their content may be kept for ever, the page itself not for a moment. */
 export async function serveConsole(app: NestFastifyApplication): Promise<void> {
