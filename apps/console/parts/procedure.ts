@@ -26,6 +26,7 @@ interface ClockRules {
 interface Lists {
   procedure: string;
   version: number;
+  title: InBoth;
   returns: { reasons: readonly Listed[] };
   decline: { reasons: readonly Listed[] };
   supervision: { levels: readonly Listed[] };
@@ -90,9 +91,15 @@ export function useLists() {
     return rungs?.find(({ name }) => name === rung)?.title[language.value] ?? rung;
   }
 
+  /** What the procedure of a complaint is called, with its version; its code while the lists are on their way. */
+  function procedureTitle(complaint: Pick<Complaint, 'procedure'>): string {
+    const lists = listsOf(complaint);
+    return lists ? say(phrases.procedureTitle, { title: lists.title[language.value], version: lists.version }) : complaint.procedure;
+  }
+
   /** When the lists have come, or will not. */
   const ready = () => Promise.all([suspense(), named()]);
 
   const evidenceFor = (complaint: Complaint, findings: readonly string[]) => wantedEvidence(listsOf(complaint)?.evidence ?? [], complaint, findings);
-  return { ready, choicesFor, hintFor, evidenceFor, titleOf, rungTitle, unitChoices };
+  return { ready, choicesFor, hintFor, evidenceFor, titleOf, rungTitle, procedureTitle, unitChoices };
 }

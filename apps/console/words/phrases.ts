@@ -35,6 +35,7 @@ export const phrases = {
   overdue: { zh: '逾期', en: 'Late' },
   dueToday: { zh: '今日到期', en: 'Due today' },
   atLeast: { zh: '{n} 以上', en: '{n} or more' },
+  procedureTitle: { zh: '{title}（第 {version} 版）', en: '{title}, version {version}' },
   overdueBy: { zh: '逾期 {span}', en: '{span} late' },
   left: { zh: '余 {span}', en: '{span} left' },
   paused: { zh: '已中止', en: 'paused' },
