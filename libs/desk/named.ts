@@ -1,7 +1,8 @@
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** What a complaint is named by, as it is kept: an id in small letters, a number in capitals, neither with spaces around it. */
-export function asKept(named: string): string {
+/** What may be meant by what somebody named a complaint, likeliest first: its id in small letters; its number as it was
+ *  typed, because one that was brought from elsewhere may have small letters, else in capitals; never with spaces around it. */
+export function meantBy(named: string): string[] {
   const bare = named.trim();
-  return uuid.test(bare) ? bare.toLowerCase() : bare.toUpperCase();
+  return uuid.test(bare) ? [bare.toLowerCase()] : [...new Set([bare, bare.toUpperCase()])];
 }

@@ -2,7 +2,7 @@ import { lineOf, transitions } from '@bihuan/core';
 import { complaintAccess, isMigrated, publicStatus, queryCodeOf, reporterOf, setWebhook, unmaskReporter, unresolvedPlaces, unsealingsOf } from '@bihuan/store';
 import type { PublicStatus, Reporter, Timeline, Timelines, UnresolvedPlace, Unsealing, WebhookRow } from '@bihuan/store';
 import type { Pool } from 'pg';
-import { asKept } from './named.js';
+import { meantBy } from './named.js';
 import type { Rulebook } from './rulebook.js';
 import type { Person } from './sessions.js';
 import { mayKnowReporter, maySee, sightOf } from './sight.js';
@@ -18,9 +18,11 @@ export class ReadingRoom {
   /** The id of a complaint named by id or number, if this person may know of it, or performed this very command on it. */
   async find(person: Person, named: string, command?: string): Promise<string | null> {
     if (sightOf(person) === null) return null;
-    const access = await complaintAccess(this.pool, person.district, asKept(named), command);
-    if (!access) return null;
-    return access.performed || maySee(person, access, this.rulebook.directory(person.district)) ? access.id : null;
+    for (const meant of meantBy(named)) {
+      const access = await complaintAccess(this.pool, person.district, meant, command);
+      if (access) return access.performed || maySee(person, access, this.rulebook.directory(person.district)) ? access.id : null;
+    }
+    return null;
   }
 
   /** The complaint whole, if this person may see it. */

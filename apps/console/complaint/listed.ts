@@ -26,14 +26,20 @@ export function useListed(filters: Ref<Filters>) {
   const trouble = ref('');
   let asked = 0;
 
+  const ask = (query: Query) => answered(api.GET('/api/complaints', { params: { query } }));
+
   async function read(after?: string): Promise<void> {
     const mine = (asked += 1);
     loading.value = true;
     try {
       const { overdue, ...named } = filters.value;
       // Whether there is such a state is for the server to say: anybody may write into an address.
-      const query = { ...named, limit: PAGE, ...(overdue ? { overdue: true } : {}), ...(after ? { after } : {}) } as Query;
-      const page = await answered(api.GET('/api/complaints', { params: { query } }));
+      // The pages after the first go by the number as it was found.
+      const query = { ...named, ...(after && named.number ? { number: after.slice(0, named.number.length) } : {}), limit: PAGE, ...(overdue ? { overdue: true } : {}), ...(after ? { after } : {}) } as Query;
+      let page = await ask(query);
+      // Nobody minds capitals while typing; one that was brought from elsewhere may have small letters.
+      const capitals = after ? undefined : query.number?.toUpperCase();
+      if (page.rows.length === 0 && capitals && capitals !== query.number) page = await ask({ ...query, number: capitals });
       if (mine !== asked) return;
       heardTime(page.now);
       rows.value = after ? [...rows.value, ...page.rows] : page.rows;
