@@ -165,6 +165,8 @@ need('chromium').describe('Whoever works by keyboard alone', () => {
         await choices;
         await route.continue();
       });
+      await page.reload();
+      await page.waitForSelector('article [role=group] button');
       await hands.press('3');
       await page.waitForSelector('form.form');
       await hands.press('1');

@@ -122,11 +122,12 @@ function inOffice(time: string): boolean {
   return time >= '09:00' && time < '17:00';
 }
 
-/** What two such demos share: everything but ids and instants within the minute. */
+/** What two such demos share: everything but ids, instants within the minute, and which of two clocks that are due at one instant rings first. */
 async function pictureOf({ database }: DemoOffice): Promise<object[]> {
   const { rows } = await database.pool.query<object>(`
     select f.opening_key, s.state, s.version, s.standing ->> 'unit' as unit, s.standing -> 'openOrders' as orders,
-      (select json_agg(json_build_array(h.event ->> 'action', h.event -> 'rang' ->> 'clock', h.event -> 'rang' ->> 'rung') order by h.seq)
+      (select json_agg(json_build_array(h.event ->> 'action', h.event -> 'rang' ->> 'clock', h.event -> 'rang' ->> 'rung')
+        order by date_trunc('minute', h.at), h.event -> 'rang' ->> 'clock' nulls first, h.seq)
         from bihuan.history h where h.district = s.district and h.subject = s.id) as history
     from bihuan.subject s join bihuan.complaint_fact f on f.district = s.district and f.subject = s.id and f.version = 1 order by 1`);
   return rows;
