@@ -14,7 +14,7 @@ import { startDatabase } from './test/database.mjs';
 const groups = [
   { projects: ['pure', 'house'], how: ['--maxWorkers=2'] },
   { projects: ['medium', 'journeys'], how: ['--maxWorkers=2'] },
-  { projects: ['browser'], how: ['--runInBand'] },
+  { projects: ['browser'], how: ['--maxWorkers=2'] },
   { projects: ['crash', 'alone'], how: ['--runInBand'] },
   { projects: ['faults'], how: ['--runInBand'], aside: true, minutes: 40 },
 ];

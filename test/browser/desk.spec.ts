@@ -92,6 +92,7 @@ need('chromium').describe('The registration desk, while somebody speaks on the t
     const { page, hands } = await atTheDesk();
     await tell(hands);
     await page.waitForTimeout(3500); // a draft is kept every three seconds, by the clock of the browser
+    await page.close(); // as it is when it is killed: nobody asks it for a last word
     const again = await windows.anotherOf(page, '/desk');
     await again.waitForFunction((text) => (document.querySelector('#desk-account') as HTMLTextAreaElement | null)?.value === text, words);
     expect(await again.textContent('.writing')).toContain('已恢复');
