@@ -16,6 +16,8 @@ const HELD_MS = 10_000;
 /** A window that is alive has sent by then what it held; what is still there was left by one that is not. */
 const LEFT_MS = 15_000;
 const store = createStore('bihuan-held', 'moves');
+/** What is held as the page is left: only this store takes it before the page is gone. */
+const LAST = 'bihuan-held ';
 
 /** A move and the draft of it, which stays until it has been sent: what is taken back or refused can be written on. */
 export interface HeldMove extends AskedMove {
@@ -53,6 +55,10 @@ export function hold(move: HeldMove, label: string, then: () => void): void {
   wait({ ...kept, then });
 }
 
+function keptOf({ then: _, tried: __, ...kept }: Held): Kept {
+  return kept;
+}
+
 function wait(move: Held): void {
   waiting.value = [...waiting.value, move];
   setTimeout(() => void sendNow(move.key), Math.max(0, move.until - Date.now()));
@@ -80,9 +86,19 @@ export async function sendAll(): Promise<void> {
 /** Sends what a closed browser left behind of this person; what another window holds just now is its own. */
 export async function sendWhatWasLeft(): Promise<void> {
   const mine = me.value?.account;
+  await gatherLast().catch(() => undefined);
   for (const [key, { account, until }] of await entries<string, Kept>(store).catch(() => [])) {
     if (account !== mine || waiting.value.some((one) => one.key === key)) continue;
     setTimeout(() => void sendIfLeft(key), Math.max(0, until + LEFT_MS - Date.now()));
+  }
+}
+
+/** Puts what was held as a page was left to what had been kept already. */
+async function gatherLast(): Promise<void> {
+  for (const name of Object.keys(localStorage).filter((one) => one.startsWith(LAST))) {
+    const kept = JSON.parse(localStorage.getItem(name) ?? '') as Kept;
+    await set(kept.key, kept, store);
+    localStorage.removeItem(name);
   }
 }
 
@@ -120,4 +136,7 @@ function taken(fits: (move: Held) => boolean): Held | undefined {
 }
 
 setInterval(() => waiting.value.length > 0 && (at.value = Date.now()), 250);
-window.addEventListener('pagehide', () => void sendAll());
+window.addEventListener('pagehide', () => {
+  for (const move of waiting.value) localStorage.setItem(LAST + move.key, JSON.stringify(keptOf(move)));
+  void sendAll();
+});
