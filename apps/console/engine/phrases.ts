@@ -47,12 +47,6 @@ export const phrases = {
   before: { zh: '上一个指令', en: 'The move before' },
   noMove: { zh: '不看指令', en: 'No move' },
   print: { zh: '打印（A3 横向）', en: 'Print (A3, landscape)' },
-  track: { zh: '本件走过的路', en: 'The way of this complaint' },
-  passed: { zh: '已经过', en: 'passed' },
-  here: { zh: '现在', en: 'now' },
-  earlier: { zh: '此前到过', en: 'reached before' },
-  ahead: { zh: '未到', en: 'ahead' },
-  times: { zh: '{n} 次', en: '{n} times' },
 } as const satisfies Readonly<Record<string, InBoth>>;
 
 /** What a move does with a clock. */

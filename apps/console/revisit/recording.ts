@@ -1,8 +1,9 @@
 import { ref } from 'vue';
-import { answered, api, type Answers } from '../client/api.js';
+import type { Answers } from '../client/api.js';
 import { newKey, perform } from '../client/perform.js';
 import { Problem } from '../client/problem.js';
 import type { Complaint } from '../parts/complaint.js';
+import { linesSince } from '../shell/others.js';
 
 /** Records a revisit at once; where somebody else was quicker, says what he did and lets the person decide. */
 export function useRecording(complaint: Complaint) {
@@ -32,10 +33,9 @@ export function useRecording(complaint: Complaint) {
   }
 
   async function lookAgain({ message, answer }: Problem): Promise<void> {
-    const lines = await answered(api.GET('/api/complaints/{id}/history', { params: { path: { id: complaint.number } } })).then(({ lines }) => lines, () => []);
-    meanwhile.value = lines.filter(({ seq }) => seq > version);
+    meanwhile.value = await linesSince(complaint.number, version).catch(() => []);
     if (meanwhile.value.length === 0) refusal.value = message;
-    version = answer.version ?? lines.at(-1)?.seq ?? version;
+    version = answer.version ?? meanwhile.value.at(-1)?.seq ?? version;
   }
   return { busy, refusal, meanwhile, record };
 }
