@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { Amount, AmountRule, ClockName, Match, Procedure, Rung } from '@bihuan/core';
+import type { ClockName, Grounds, LedgerRules, Nuisance, Procedure } from '@bihuan/core';
 import { evidenceKinds, findings, nuisances } from '@bihuan/core';
+import { cases, line, read, span } from '../../test/support/rules-as-law.js';
 import { loadCalendars, loadProcedures } from './index.js';
 import { clockNames } from './sense/fate.js';
 
 /** Read as law: clock, who owes it, how long (`?` = not checked), the ladder around its due date (d day, wd working day, h hour, m minute). */
-const law: Record<string, Record<ClockName, [holder: string, amounts: string, ladder: string]>> = {
+const law: Record<string, Partial<Record<ClockName, [holder: string, amounts: string, ladder: string]>>> = {
   'cn-hotline': {
     triage: ['clerk', 'danger 30m?, urgent 2h?, 1wd?', 'due: due · +1wd: overdue, every 1wd'],
     signFor: ['unit', 'danger 30m?, urgent 2h?, 1wd?', 'due: due · +1wd: overdue, every 1wd'],
@@ -22,6 +23,9 @@ const law: Record<string, Record<ClockName, [holder: string, amounts: string, la
     signOff: ['clerk', '2wd?', 'due: due · +1wd: overdue, every 1wd'],
     watch: ['clerk', '90d?', 'due: archive (archive)'],
     receipt: ['clerk', '5wd?', '-2wd: reminder · due: take-back (takeBack)'],
+    assist: ['unit', 'urgent/danger 12h?, 3wd?', '-1wd: reminder · due: due · +1wd: overdue, every 1wd'],
+    consult: ['unit', 'urgent/danger 6h?, 2wd?', 'due: due · +1wd: overdue, every 1wd'],
+    penalty: ['unit', '90d?', '-10wd: reminder · due: due · +1wd: overdue, every 5wd'],
   },
   'amsterdam-nuisance': {
     triage: ['clerk', '1wd?', 'due: reminder, every 1wd'],
@@ -53,10 +57,11 @@ it('every shipped procedure and calendar is without fault', () => {
 
 describe.each(Object.keys(law))('%s', (name) => {
   it.each(clockNames)('%s', (clock) => {
-    const { holder, amounts, rungs } = named(name).clocks[clock];
-    expect([holder, amounts.map(line).join(', '), rungs.map(step).join(' · ')]).toEqual(law[name]?.[clock]);
+    expect(read(named(name).clocks[clock])).toEqual(law[name]?.[clock]);
   });
+});
 
+describe.each(procedures.map(({ procedure }) => procedure))('%s', (name) => {
   it('asks some evidence for every nuisance and every finding, of kinds that exist', () => {
     const { evidence } = named(name);
     for (const nuisance of nuisances) {
@@ -65,6 +70,48 @@ describe.each(Object.keys(law))('%s', (name) => {
         expect(evidenceKinds).toEqual(expect.arrayContaining([...(rule?.needs ?? ['none'])]));
       }
     }
+  });
+
+  it('gives for each amount either where it comes from or that it was not checked', () => {
+    const { clocks, returns, group, rounds, unreachable, series, supervision, ledger } = named(name);
+    const ofOrders = supervision.order?.clocks;
+    const rules = [...clockNames.flatMap((clock) => clocks[clock] ?? []), ...(ofOrders ? [ofOrders.answer, ofOrders.judge] : []), ...Object.values(ledger?.clocks ?? {})];
+    const ladders = rules.filter(({ rungs }) => rungs.some(({ at, every }) => at !== 'due' || every !== undefined));
+    const numbers: readonly Grounds[] = [
+      ...rules.flatMap(({ amounts }) => amounts), ...clocks.finish.redo, ...(ofOrders?.answer.redo ?? []), ...ladders, ...series, ...supervision.dissatisfied, ...supervision.returned, ...(supervision.repeat ? [supervision.repeat] : []),
+      clocks.finish.extend, clocks.finish.pause, clocks.finish.interim, returns, group, rounds, unreachable, ...(ledger ? numbersOf(ledger) : []),
+    ];
+    expect(numbers.filter(({ basis, unverified }) => basis === undefined && unverified === undefined)).toEqual([]);
+  });
+});
+
+const chinese: [name: string, daily: string[]][] = [
+  ['cn-hotline', []], ['cn-tianjin-12345', []], ['cn-petition-2022', []],
+  // An inspection is told every day, on days off too, what is overdue.
+  ['cn-inspection-transfer', ['finish.supervision supervise', 'finish.overdue remind']],
+];
+
+describe.each(chinese)('%s', (name, daily) => {
+  it('lets reminders, cards and supervision wait for the office; not what takes effect by the clock, nor what is owed within minutes or hours', () => {
+    const atOnce = clockNames.flatMap((clock) => (named(name).clocks[clock]?.rungs ?? []).flatMap(({ name: rung, does, officeHours }) => (officeHours ? [] : [`${clock}.${rung} ${does}`])));
+    expect(atOnce).toEqual([
+      'triage.due remind', 'signFor.due remind', 'returnWindow.silence accept', 'onSite.reminder remind', 'onSite.overdue remind',
+      'extensionRuling.silence refuseExtension', 'pauseEnds.resume resume', 'watch.archive archive', 'receipt.take-back takeBack', ...daily,
+    ]);
+  });
+
+  it('knows the law of noise and of odor on every day of force of the procedure', () => {
+    const { laws = [] } = named(name);
+    const on = (day: string, nuisance: Nuisance) =>
+      laws.filter(({ valid: { from, to }, when }) => from <= day && day <= (to ?? day) && (when?.nuisance ?? [nuisance]).includes(nuisance)).map(({ code }) => code);
+    expect(on('2026-08-14', 'noise-equipment')).toEqual(['noise-act-2022']); // Friday, the last day of the act on noise
+    expect(on('2026-08-15', 'noise-equipment')).toEqual(['environment-code']); // Saturday, the first day of the code
+    expect(on('2026-08-14', 'odor-cooking')).toEqual(['air-act']);
+    expect(on('2026-08-15', 'odor-cooking')).toEqual(['environment-code']);
+    expect(on('2025-12-31', 'noise-social')).toEqual(['noise-act-2022', 'public-security']);
+    expect(on('2026-01-01', 'noise-social')).toEqual(['noise-act-2022', 'public-security-2025']);
+    expect(on('2022-06-04', 'noise-traffic')).toEqual(['noise-act']);
+    expect(on('2022-06-05', 'noise-traffic')).toEqual(['noise-act-2022']);
   });
 });
 
@@ -91,7 +138,7 @@ describe('cn-hotline besides its clocks', () => {
     expect([unreachable.tries, unreachable.days, unreachable.bands.map(({ name }) => name), span(unreachable.again)]).toEqual([3, 2, ['day', 'evening'], '1wd']);
   });
   it('supervision when dissatisfied, higher when still dissatisfied, and at the third return', () => {
-    expect([supervision.dissatisfied, supervision.returned]).toEqual([[{ count: 1, level: 'district' }, { count: 2, level: 'leader' }], [{ count: 3, level: 'district' }]]);
+    expect([supervision.dissatisfied, supervision.returned]).toMatchObject([[{ count: 1, level: 'district' }, { count: 2, level: 'leader' }], [{ count: 3, level: 'district' }]]);
   });
   it.each([
     ['noise-equipment', 'true', 'record,reading'],
@@ -116,18 +163,6 @@ describe('amsterdam-nuisance besides its clocks', () => {
   });
 });
 
-const short = { minute: 'm', hour: 'h', day: 'd', workingDay: 'wd' } as const;
-function span({ amount, unit }: Amount): string {
-  return `${amount}${short[unit]}`;
-}
-function cases(when: Match | undefined): string {
-  return Object.entries(when ?? {}).map(([key, value]: [string, unknown]) => (Array.isArray(value) ? value.join('/') : key)).join(' ');
-}
-function line(rule: AmountRule): string {
-  return `${rule.when ? `${cases(rule.when)} ` : ''}${span(rule)}${rule.unverified ? '?' : ''}`;
-}
-function step({ name, at, does, level, every, everyStarred }: Rung): string {
-  const when = at === 'due' ? 'due' : 'before' in at ? `-${span(at.before)}` : `+${span(at.after)}`;
-  const deed = does === 'remind' ? '' : ` (${[does, level].filter(Boolean).join(' ')})`;
-  return `${when}: ${name}${deed}${every ? `, every ${span(every)}` : ''}${everyStarred ? `, starred ${span(everyStarred)}` : ''}`;
+function numbersOf({ repeat, supervise, causes, redo, extend, interim, series, relapse, signOff, revoke }: LedgerRules): Grounds[] {
+  return [repeat, ...(supervise ? [supervise] : []), causes, ...redo, extend, interim, series, relapse, signOff.conditions, revoke];
 }

@@ -47,6 +47,7 @@ export function faultOf(remark: Remark, file: string, line: number): RuleFault {
 
 /** A value as it is quoted in a sentence, cut where it would drown it. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value) ?? String(value);
+  // JSON would call the infinite null.
+  const text = typeof value === 'string' ? `“${value}”` : typeof value === 'number' ? String(value) : JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCalendars, loadProcedures, procedureOn, type RuleFault } from './index.js';
 
+const LAWS = `laws:
+  - { code: noise, title: *t, valid: { from: 2022-06-05, to: 2026-08-14 }, when: { nuisance: [noise-social] }, articles: [{ number: '88', about: *t }, { number: '70', about: *t, unverified: true }] }
+  - { code: code, title: *t, valid: { from: 2026-08-15 }, unverified: true }
+`;
+
 const good = `procedure: small
 version: 1
 title: { zh: 小, en: Small }
@@ -43,7 +48,7 @@ unreachable: { tries: 4, days: 2, bands: [{ name: day, from: 08:00, to: 18:00 },
 supervision: { levels: [{ code: district, title: *t }], dissatisfied: [{ count: 1, level: district }, { count: 2, level: district }], returned: [] }
 evidence: [{ findings: ['true', untrue], needs: [record] }]
 decline: { reasons: [{ code: court, title: *t, goTo: *t }] }
-`;
+${LAWS}`;
 
 const calendar = `calendar: small
 title: { zh: 小, en: Small }
@@ -108,12 +113,23 @@ const senses: Slip[] = [
   ['a line that is never read', ', when: { urgency: [danger] } }', ' }', 'clocks.signFor.amounts[0].when', /a condition/],
   ['a clock without any amount', 'amounts: [{ amount: 90, unit: day }]', 'amounts: []', 'clocks.watch.amounts', /at least one/],
   ['an amount where the date is given by hand', 'milestone: { title: *t, holder: unit, amounts: []', 'milestone: { title: *t, holder: unit, amounts: [*d]', 'clocks.milestone.amounts', '[]'],
-  ['danger waiting for the office to open', 'name: s, ', 'name: s, officeHours: true, ', 'clocks.signFor.rungs[0].officeHours', 'false'],
+  ['danger waiting for the office to open', '{ urgency: [urgent, danger] } }], rungs: []', '{ urgency: [urgent, danger] } }], rungs: [{ name: late, title: *t, at: due, does: remind, tell: [unit], officeHours: true }]', 'clocks.onSite.rungs[0].officeHours', 'false'],
+  ['acceptance by silence waiting for the office to open', 'name: silence, ', 'name: silence, officeHours: true, ', 'clocks.returnWindow.rungs[0].officeHours', 'false'],
+  ['a law that ends before it begins', LAWS, LAWS.replace('to: 2026-08-14', 'to: 2022-06-04'), 'laws[0].valid.to', 'no day before 2022-06-05'],
+  ['one law twice on one day', LAWS, LAWS.replace('code: code', 'code: noise').replace('2026-08-15', '2026-08-14'), 'laws[1].valid.from', 'no day of the other noise'],
+  ['an article named twice', LAWS, LAWS.replace("number: '70'", "number: '88'"), 'laws[0].articles[1].number', /only once/],
+  ['an article as a bare number', LAWS, LAWS.replace("number: '70'", 'number: 70'), 'laws[0].articles[1].number', 'text, not empty'],
+  ['a law for a nuisance that does not exist', LAWS, LAWS.replace('noise-social', 'noise-neighbours'), 'laws[0].when.nuisance[0]', /noise-social/],
   ['an end before the beginning', 'to: 2026-12-31', 'to: 2025-12-31', 'valid.to', 'a day after 2026-01-01'],
   ['a reason listed twice', 'code: wrong-place', 'code: not-ours', 'returns.reasons[1].code', /only once/],
   ['a reason to pause without a title', 'reasons: [measuring]', 'reasons: [measuring, away]', 'clocks.finish.pause.reasons[1]', /titles/],
   ['a step of the series too early', 'amount: 91', 'amount: 30', 'series[0].after[1]', /later/],
   ['bands that overlap', 'from: 22:00', 'from: 17:00', 'unreachable.bands[1].from', /outside 08:00/],
+  ['an assistance owed by somebody else than the unit asked', '  finish:\n', '  assist: { title: *t, holder: coordinator, amounts: [*d], rungs: [] }\n  finish:\n', 'clocks.assist.holder', 'unit'],
+  ['an assistance with no amount', '  finish:\n', '  assist: { title: *t, holder: unit, amounts: [], rungs: [] }\n  finish:\n', 'clocks.assist.amounts', /at least one/],
+  ['a clock for penalties that nobody imposes', '  finish:\n', '  penalty: { title: *t, holder: unit, amounts: [*d], rungs: [] }\n  finish:\n', 'penalty', /bodies/],
+  ['penalties without a clock', 'group: {', 'penalty: { bodies: [{ code: bureau, title: *t }], outcomes: [{ code: fine, title: *t }] }\ngroup: {', 'clocks.penalty', /clock/],
+  ['a responsible person for all, and for some besides', 'group: {', 'responsible: [{ when: { hard: true } }, {}]\ngroup: {', 'responsible[1].when', /only line/],
   ['fewer tries than days', 'tries: 4', 'tries: 1', 'unreachable.tries', 'at least 2'],
 ];
 

@@ -1,7 +1,12 @@
 export type { RuleFault } from './fault.js';
-export { loadCalendars, loadProcedures, loadWordLists } from './load.js';
+export { changesBetween, type RuleChange } from './changes.js';
+export { loadCalendars, loadLikeness, loadNotices, loadProcedures, loadTemplates, loadWordLists, readDutyList, readLikeness, readProcedure, type ReadProcedure } from './load.js';
+export { officeSense } from './sense/office-sense.js';
 export { calendarSchema } from './schema/calendar-schema.js';
+export { likenessSchema } from './schema/likeness-schema.js';
+export { noticesSchema } from './schema/notices-schema.js';
 export { procedureSchema } from './schema/procedure-schema.js';
 export type { Schema } from './schema/schema.js';
+export { templatesSchema } from './schema/templates-schema.js';
 export { wordListSchema } from './schema/word-list-schema.js';
 export { procedureOn } from './versions.js';

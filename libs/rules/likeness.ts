@@ -1,5 +1,9 @@
+/** Longer than any word of the rules: whoever wrote so much meant none of them, and to compare it costs its square. */
+const LONGEST_WORD = 60;
+
 /** The known word that somebody most likely meant, if one is near enough to be worth asking. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   const plain = squeezed(word);
   let best: string | undefined;
   let least = Infinity;

@@ -13,6 +13,9 @@ export interface Shape {
   broken: Path[];
 }
 
+/** A check runs over a few files, once: a definition that is repeated wherever it is named, and code that is polished, cost more than they save. That the schemas are schemas a spec says. */
+const quickly = { inlineRefs: false, code: { optimize: false }, validateSchema: false };
+
 /** Makes the check of a document against a schema: all that is wrong at once. */
 export function shapeOf(schema: Schema): (value: unknown) => Shape {
   let compiled: ValidateFunction | undefined;
@@ -47,7 +50,7 @@ export function shapeOf(schema: Schema): (value: unknown) => Shape {
 }
 
 function compile(schema: Schema): ValidateFunction {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false, ...quickly });
   addFormats.default(ajv);
   return ajv.compile(schema);
 }
@@ -90,8 +93,8 @@ function wrong(path: Path, error: ErrorObject, definitions: Definitions): { rema
       path,
       value,
       allowed: may.en,
-      zh: `写的是 ${shown(value)}，应为：${may.zh}${guess.zh(instead)}`,
-      en: `is ${shown(value)}; allowed: ${may.en}${guess.en(instead)}`,
+      zh: `写的是 ${shown(value)}，应为：${may.zh}${guess.zh(instead)}${quoted(value) ? '。引号要用半角的' : ''}`,
+      en: `is ${shown(value)}; allowed: ${may.en}${guess.en(instead)}${quoted(value) ? '. The quotes must be plain ones, like \'' : ''}`,
     },
   };
 }
@@ -101,6 +104,11 @@ function likeliest(value: unknown, { enum: words }: Schema): string | undefined 
   if (words === undefined) return undefined;
   if (typeof value === 'boolean') return words.includes(String(value)) ? `'${String(value)}'` : undefined;
   return typeof value === 'string' ? nearest(value, words.map(String)) : undefined;
+}
+
+/** Chinese quotes are letters to YAML, and stay in the value. */
+function quoted(value: unknown): boolean {
+  return typeof value === 'string' && /^[“”‘’].*[“”‘’]$/.test(value);
 }
 
 function missing(path: Path, error: ErrorObject, definitions: Definitions): Remark {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { faultOf, type Path, type RuleFault } from './fault.js';
+import { slipIn } from './slips.js';
 
 /** A rule file as read: its value, and where in the text each part of it stands. */
 export interface Source {
@@ -11,6 +12,9 @@ export interface Source {
   lineOf(path: Path): number;
 }
 
+/** Most bytes of a rule file. The longest that is shipped has a tenth of it; what is larger is another file by mistake, and would be checked for minutes. */
+const MOST_BYTES = 512 * 1024;
+
 /** Reads one file; a file that is no readable YAML is exactly one fault, whatever else is wrong with it. */
 export function readSource(folder: string, file: string): Source | RuleFault {
   let bytes: Buffer;
@@ -19,6 +23,9 @@ export function readSource(folder: string, file: string): Source | RuleFault {
   } catch {
     return unreadable(file, 0, 'a readable file', '无法读取', 'cannot be read');
   }
+  if (bytes.length > MOST_BYTES) {
+    return unreadable(file, 0, `at most ${MOST_BYTES / 1024} KB`, `文件过大（${Math.ceil(bytes.length / 1024)} KB），不像规程文件，最多 ${MOST_BYTES / 1024} KB，请移走或删减`, `is too large for a rule file (${Math.ceil(bytes.length / 1024)} KB): at most ${MOST_BYTES / 1024} KB; move it away or shorten it`);
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -26,31 +33,67 @@ export function readSource(folder: string, file: string): Source | RuleFault {
     // Notepad of an older Chinese Windows saves GBK.
     return unreadable(file, 0, 'UTF-8', '不是 UTF-8 编码，请另存为 UTF-8', 'is not UTF-8: save it as UTF-8');
   }
+  if (text.includes('\0')) return unreadable(file, 0, 'text', '不是文本文件（含空字符），请另存为 UTF-8 文本', 'is no text (it has NUL characters): save it as UTF-8 text');
   return parseSource(file, text);
 }
 
 /** Reads the text of one file. */
 export function parseSource(file: string, text: string): Source | RuleFault {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  let document: Document;
+  try {
+    document = parseDocument(text, { lineCounter: lines });
+  } catch {
+    // Brackets within brackets until the reader has no room left.
+    return unreadable(file, 0, 'YAML', '嵌套过深，无法读取', 'is nested too deeply to be read');
+  }
   const broken = document.errors[0] ?? document.warnings[0];
   if (broken !== undefined) return noYaml(file, text, broken);
-  try {
-    return { file, value: document.toJS() as unknown, lineOf: (path) => lines.linePos(offsetOf(document, path)).line };
-  } catch {
-    return unreadable(file, 0, 'YAML', '引用（* 与 &）无法展开', 'has references (* and &) that cannot be resolved');
+  if (document.contents === null) {
+    return unreadable(file, 0, 'a document', '文件是空的，请写入内容（可从已有的文件复制），或删除此文件', 'is empty: write something into it, perhaps a copy of another file, or remove it');
   }
+  try {
+    const value: unknown = document.toJS();
+    const loop = referencesItself(value);
+    if (loop) return unreadable(file, lineOfReference(document, lines), 'references that end', '引用（* 与 &）绕回了自身，请把内容直接写出来', 'has a reference (* and &) to itself: write out what is meant');
+    return { file, value, lineOf: (path) => lines.linePos(offsetOf(document, path)).line };
+  } catch (error) {
+    const missing = /Unresolved alias.*: (\S+)$/.exec(error instanceof Error ? error.message : '')?.[1];
+    const line = lineOfReference(document, lines, missing);
+    if (missing !== undefined) return unreadable(file, line, `an anchor &${missing} above it`, `引用 *${missing} 之前没有 &${missing}，请把内容直接写出来`, `refers to *${missing}, but there is no &${missing} before it: write out what is meant`);
+    return unreadable(file, line, 'fewer references', '引用（* 与 &）展开后过大，请把内容直接写出来', 'has references (* and &) that come to too much: write out what is meant');
+  }
+}
+
+/** The line of the first reference, or of the first to one name; 0 where there is none. */
+function lineOfReference(document: Document, lines: LineCounter, name?: string): number {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      if (name !== undefined && source !== name) return undefined;
+      offset = range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset === undefined ? 0 : lines.linePos(offset).line;
+}
+
+function referencesItself(value: unknown, above: ReadonlySet<unknown> = new Set()): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (above.has(value)) return true;
+  const path = new Set(above).add(value);
+  return Object.values(value).some((below) => referencesItself(below, path));
 }
 
 function noYaml(file: string, text: string, broken: YAMLError | Document['warnings'][number]): RuleFault {
   const line = broken.linePos?.[0].line ?? 1;
   const there = text.split('\n')[line - 1] ?? '';
   const said = broken.message.split(/ at line |\n/)[0] ?? broken.message;
-  if (broken.code === 'DUPLICATE_KEY') return unreadable(file, line, 'every key once', '同一项写了两次', 'names the same key twice', there.trim());
-  // What somebody typing Chinese most often slips in.
-  if (/\w：/.test(there)) return unreadable(file, line, 'YAML', '不是合法的 YAML：冒号要用半角“:”加空格', 'is no YAML: the colon must be “:” and a space, not the full-width one', there.trim());
-  if (there.includes('\t')) return unreadable(file, line, 'YAML', '不是合法的 YAML：缩进要用空格，不能用制表符', 'is no YAML: indent by spaces, not by tabs', there.trim());
-  return unreadable(file, line, 'YAML', `不是合法的 YAML，请检查缩进、冒号和引号（${said}）`, `is no YAML: ${said}`, there.trim());
+  const shown = there.trim().slice(0, 200);
+  if (broken.code === 'DUPLICATE_KEY') return unreadable(file, line, 'every key once', '同一项写了两次，请删去一处', 'names the same key twice: drop one of them', shown);
+  const slip = slipIn(there, said);
+  if (slip) return unreadable(file, line, 'YAML', `不是合法的 YAML：${slip.zh}`, `is no YAML: ${slip.en}`, shown);
+  return unreadable(file, line, 'YAML', `不是合法的 YAML，请检查缩进、冒号和引号（${said}）`, `is no YAML; look at indentation, colons and quotes (${said})`, shown);
 }
 
 function unreadable(file: string, line: number, allowed: string, zh: string, en: string, value?: string): RuleFault {

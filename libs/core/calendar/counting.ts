@@ -46,7 +46,7 @@ export interface DueExplanation {
   zone: string;
   calendar: string;
   movedStart?: 'outsideHours';
-  movedEnd?: 'endsOnHoliday';
+  movedEnd?: 'endsOnHoliday' | 'season';
   /** The first year without a notice among the days looked at. */
   unknownYear?: number;
   /** The clocks change just then: the due time was skipped and moved forward, or is shown twice and means the earlier. */

@@ -1,8 +1,10 @@
 import type { Dispatch } from '../loop/index.js';
+import { nobodyBeside, noLongerConsulted, without } from './co-handling.js';
 import type { Happens } from './effects.js';
+import { considerLedger, left, rectifiedTogether } from './joining.js';
 import type { ComplaintPayloads } from './payloads.js';
 import type { ComplaintEvent, ComplaintStanding } from './standing.js';
-import { underSupervision, withOrder } from './supervision.js';
+import { underSupervision, withOrder, withoutOrder } from '../order/supervising.js';
 
 type Change = Partial<ComplaintStanding>;
 
@@ -30,36 +32,51 @@ export function corrected(_: ComplaintStanding, { payload, settled }: ComplaintE
   return given({ nuisances, activity, urgency, matter, points, hard, repeat, respondentUnit, placed, paused: settled['resumed'] === true ? false : undefined });
 }
 
-export function supervised(standing: ComplaintStanding, { payload }: ComplaintEvent<'supervise'>): Change {
-  return withOrder(standing, payload.reason, payload.level);
+export function supervised(standing: ComplaintStanding, event: ComplaintEvent<'supervise'>): Change {
+  return withOrder(standing, event.payload.reason, event.payload.level, event);
 }
 
-export function lifted({ openOrders }: ComplaintStanding, { payload }: ComplaintEvent<'lift'>): Change {
-  return { openOrders: openOrders.filter(({ reason }) => reason !== payload.reason) };
+export function lifted(standing: ComplaintStanding, { payload }: ComplaintEvent<'lift'>): Change {
+  return withoutOrder(standing, payload);
 }
 
 /** A new unit begins anew: unsigned, not arrived; a bound one has accepted already. */
-export function assigned({ handlers }: ComplaintStanding, { payload, settled }: ComplaintEvent<'assign' | 'reassign'>): Change {
+export function assigned(standing: ComplaintStanding, event: ComplaintEvent<'assign' | 'reassign'>): Change {
+  const { payload, settled } = event;
   const binding = settled['binding'] === true;
   return {
-    unit: payload.unit, handlers: adding(handlers, payload.unit),
+    unit: payload.unit, handlers: adding(standing.handlers, payload.unit), ...without(standing, payload.unit), ...nobodyNamed(standing),
     signed: false, accepted: binding, binding, arrived: false,
-    askedBy: null, askedUntil: null, planned: null, milestones: 0,
+    askedBy: null, askedUntil: null, planned: null, milestones: 0, ...underSupervision(standing, event),
   };
+}
+
+/** What a unit had goes on with another: only that it has been received must be said anew, and who is responsible there. */
+export function handedOver(standing: ComplaintStanding, { payload: { unit, person }, to }: ComplaintEvent<'handOver'>): Change {
+  const responsible = person !== undefined || standing.person ? { person: person ?? null } : {};
+  if (unit === standing.unit) return responsible;
+  return { unit, handlers: adding(standing.handlers, unit), ...without(standing, unit), signed: to === 'assigned' ? false : standing.signed, ...responsible };
 }
 
 export function returned(standing: ComplaintStanding, event: ComplaintEvent<'return'>): Change {
   return {
-    unit: null, returnedBy: standing.unit, returns: standing.returns + 1,
+    unit: null, returnedBy: standing.unit, returners: adding(returnersOf(standing), standing.unit ?? ''), returns: standing.returns + 1,
     signed: false, accepted: false, binding: false, arrived: false,
     askedBy: null, askedUntil: null, planned: null, milestones: 0,
-    ...underSupervision(standing, event),
+    ...nobodyNamed(standing), ...underSupervision(standing, event),
   };
 }
 
-export function rectified({ rectifiedBy }: ComplaintStanding, { payload, actor, at }: ComplaintEvent<'rectify'>): Change {
+export function planned(_: ComplaintStanding, { payload, settled }: ComplaintEvent<'plan'>): Change {
+  const { person } = settled;
+  return { accepted: true, planned: payload.way, milestones: payload.milestones.length, ...(typeof person === 'string' ? { person } : {}) };
+}
+
+export function rectified(standing: ComplaintStanding, event: ComplaintEvent<'rectify' | 'rectifyTogether'>): Change {
+  const { at, actor } = event;
   return {
-    rectifiedAt: at, rectifiedBy: adding(rectifiedBy, actor), findings: payload.findings,
+    rectifiedAt: at, ...noLongerConsulted(standing),
+    ...(event.action === 'rectify' ? { rectifiedBy: adding(standing.rectifiedBy, actor), findings: event.payload.findings } : rectifiedTogether(standing, event)),
     signed: true, accepted: true, askedBy: null, askedUntil: null, tries: [], triedBy: [], seenOnSite: false,
   };
 }
@@ -96,18 +113,37 @@ export function failed(standing: ComplaintStanding, event: ComplaintEvent<'fail'
   const dissatisfied = event.payload.satisfaction === 'dissatisfied';
   return {
     ...nextRound(standing),
+    ...withSuccessor(standing, event),
     revisitedBy: event.by === 'complainant' ? standing.revisitedBy : adding(standing.revisitedBy, event.actor),
     dissatisfactions: standing.dissatisfactions + (dissatisfied ? 1 : 0),
     ...underSupervision(standing, event),
   };
 }
 
-export function relapsed(standing: ComplaintStanding): Change {
-  return { ...nextRound(standing), relapses: standing.relapses + 1 };
+export function relapsed(standing: ComplaintStanding, event: ComplaintEvent<'relapse'>): Change {
+  return { ...nextRound(standing), ...withSuccessor(standing, event), relapses: standing.relapses + 1 };
 }
 
-export function transferred(_: ComplaintStanding, { payload }: ComplaintEvent<'transfer'>): Change {
-  return { transferredTo: payload.district ?? payload.body, acknowledged: false, unit: null, askedBy: null, askedUntil: null };
+/** The unit that had it is no more: whoever took its duties over has the next round. */
+function withSuccessor({ handlers }: ComplaintStanding, { settled }: ComplaintEvent<'fail' | 'relapse'>): Change {
+  const { successor } = settled;
+  return typeof successor === 'string' ? { unit: successor, handlers: adding(handlers, successor) } : {};
+}
+
+/** Every unit that has returned it, as far as its history says. */
+export function returnersOf({ returners, returnedBy }: Pick<ComplaintStanding, 'returners' | 'returnedBy'>): readonly string[] {
+  return returners ?? (returnedBy === null ? [] : [returnedBy]);
+}
+
+export function merged(standing: ComplaintStanding, { payload }: ComplaintEvent<'merge'>): Change {
+  return { mergedInto: payload.into, ...(standing.problem ? left() : {}), ...nobodyBeside(standing) };
+}
+
+export function transferred(standing: ComplaintStanding, { payload }: ComplaintEvent<'transfer'>): Change {
+  return {
+    ...nobodyBeside(standing), ...nobodyNamed(standing),
+    transferredTo: payload.district ?? payload.body, acknowledged: false, unit: null, askedBy: null, askedUntil: null,
+  };
 }
 
 export function takenBack(): Change {
@@ -136,17 +172,24 @@ export function registerThere({ event, after, before }: Happens<'transfer'>): re
   ];
 }
 
-/** A complaint that was transferred here tells the one it came from that it has arrived: its receipt. */
-export function acknowledgeThere({ event, after }: Happens<'register'>): readonly Dispatch[] {
+/** A complaint that was transferred here tells the one it came from that it has arrived: its receipt; and whatever comes in is held against the ledger. */
+export function acknowledgeAndConsider(happening: Happens<'register'>): readonly Dispatch[] {
+  const { event, after } = happening;
   const { transferredFrom: source } = event.payload;
-  if (!source) return [];
+  if (!source) return considerLedger(happening);
   const command = { id: `receipt:${after.id}`, action: 'acknowledge', by: 'system' as const, actor: `complaint:${after.id}`, payload: {} };
-  return [{ no: `${event.seq}.d1`, district: source.district, kind: 'complaint', subject: source.complaint, command }];
+  return [{ no: `${event.seq}.d1`, district: source.district, kind: 'complaint', subject: source.complaint, command }, ...considerLedger(happening)];
 }
 
-function nextRound({ round }: ComplaintStanding): Change {
+/** Whoever answered for the former unit does not answer for the next. */
+function nobodyNamed({ person }: ComplaintStanding): Change {
+  return person ? { person: null } : {};
+}
+
+/** Assistants must be asked again. */
+function nextRound(standing: ComplaintStanding): Change {
   return {
-    round: round + 1, binding: true, accepted: true, signed: false, arrived: false, interim: false,
+    ...nobodyBeside(standing), round: standing.round + 1, binding: true, accepted: true, signed: false, arrived: false, interim: false,
     step: 0, steps: 0, series: -1, tries: [], triedBy: [], seenOnSite: false, explanationOwed: false, planned: null, milestones: 0,
     askedBy: null, askedUntil: null, unreached: false,
   };

@@ -58,6 +58,12 @@ describe('correct 更正', () => {
     expect(office.clocksMoved).toEqual([]);
   });
 
+  it('is refused to say that it is about the unit that has it in hand, or one above it', () => {
+    const office = registered().does(clerk, 'assign', { unit: 'squad' });
+    for (const respondentUnit of ['squad', 'subdistrict']) expect(office.refuses(clerk, 'correct', { respondentUnit })).toBe('respondent-has-it');
+    office.does(clerk, 'correct', { respondentUnit: 'market' });
+  });
+
   it('turned urgent, it falls due earlier and somebody must go there', () => {
     const office = assigned();
     office.comesTo('2026-09-10 11:00');

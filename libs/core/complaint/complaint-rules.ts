@@ -2,6 +2,7 @@ import { refuse, type Asker, type Holder, type Refusal } from '../loop/index.js'
 import type { ClockName, Party } from '../procedure/index.js';
 import type { Role } from '../words/roles.js';
 import { opened } from './changes.js';
+import { awaited, isBeside } from './co-handling.js';
 import { complaintFlags } from './flags.js';
 import { matchesComplaint } from './match.js';
 import { complaintStates, type Complaint, type ComplaintEvent, type ComplaintRules, type ComplaintStanding } from './standing.js';
@@ -22,6 +23,7 @@ export const complaintRules: ComplaintRules = {
   },
   open: (event) => opened(event as ComplaintEvent<'register' | 'record'>),
   stranger,
+  named: (flag, standing) => (flag === 'assistOpen' ? { units: awaited(standing, 'assist').join(', ') } : undefined),
   holder: partyOf,
   matches: matchesComplaint,
   isDanger: ({ urgency }) => urgency === 'danger',
@@ -36,16 +38,24 @@ export const complaintRules: ComplaintRules = {
 
 const actsForTheOffice: readonly Role[] = ['clerk', 'coordinator', 'supervisor', 'leader'];
 
-/** A handler moves only what his unit has; and nobody of a unit that has handled it rules on it for the office, whatever other role he has. */
-function stranger({ standing }: Complaint, { by, actorUnit }: Asker): Refusal | undefined {
-  if (by === 'handler') return actorUnit && actorUnit === standing.unit ? undefined : refuse('not-your-unit');
+/** What a unit beside the lead may do; the lead's moves are never among it. */
+const besideTheLead: Readonly<Record<string, 'assist' | 'any'>> = { note: 'any', contribute: 'any', visitJointly: 'assist' };
+
+/** A handler moves only what his unit has, one beside it only gives his answer; and nobody of a unit that has handled it rules on it for the office, whatever other role he has. */
+function stranger({ standing }: Complaint, { by, actorUnit }: Asker, action: string): Refusal | undefined {
+  if (by === 'handler') {
+    if (actorUnit && actorUnit === standing.unit) return undefined;
+    if (!isBeside(standing, actorUnit)) return refuse('not-your-unit');
+    const may = besideTheLead[action];
+    return may === 'any' || (may && isBeside(standing, actorUnit, may)) ? undefined : refuse('only-the-lead', { unit: standing.unit ?? '' });
+  }
   const handled = actorUnit !== undefined && standing.handlers.includes(actorUnit);
   return handled && actsForTheOffice.includes(by) ? refuse('handling-unit-may-not-rule', { unit: actorUnit }) : undefined;
 }
 
-/** Milestones run as `milestone-1`, `milestone-2` … under one rule. */
+/** Milestones run as `milestone-1`, `milestone-2` … under one rule, and so do the clocks of the units beside the lead. */
 export function ruleName(clock: string): ClockName {
-  return (clock.startsWith('milestone-') ? 'milestone' : clock) as ClockName;
+  return clock.replace(/^(milestone|assist|consult)-.*$/, '$1') as ClockName;
 }
 
 function partyOf(party: Party, { unit }: ComplaintStanding): Holder | undefined {

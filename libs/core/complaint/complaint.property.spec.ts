@@ -25,6 +25,16 @@ const step: fc.Arbitrary<Step> = fc.record({
   dice: fc.noBias(fc.nat()),
 });
 
+/** Another version of the rules: one of the three, or one whose ladders are cut down or counted otherwise. */
+function mended({ procedure, version }: Procedure, dice: number): Procedure {
+  const like = procedures[dice % procedures.length] ?? shipped;
+  const { finish, extensionRuling, returnWindow, ...clocks } = like.clocks;
+  const shorter = { ...finish, amounts: [{ amount: 1 + (dice % 9), unit: 'workingDay' as const }], rungs: finish.rungs.slice(dice % 4) };
+  const soon = [{ amount: 1, unit: 'minute' as const }];
+  const mixed = { ...clocks, finish: shorter, extensionRuling: { ...extensionRuling, amounts: soon }, returnWindow: { ...returnWindow, amounts: soon } };
+  return freeze({ ...like, procedure, version: version + 1, series: like.series.slice(dice % 2), ...(dice % 5 > 1 ? { clocks: mixed } : {}) });
+}
+
 /** Plays a story and tells it, so that the shortest one that breaks can be read. */
 function play(procedure: Procedure, steps: readonly Step[]): WatchedOffice {
   const office = new WatchedOffice(procedure, calendar, '2026-03-12 09:00');
@@ -36,7 +46,10 @@ function play(procedure: Procedure, steps: readonly Step[]): WatchedOffice {
       else office.waitsUntil(end);
       const { who, action, payload } = whatIsAsked(office, dice);
       told.push(`${local(calendar.zone, office.now)} ${office.complaint.state}: ${who.by} ${who.actor} of ${who.actorUnit} asks ${action} ${JSON.stringify(payload)}`);
+      const before = office.procedure;
+      if (action === 'amend') office.procedure = mended(before, dice);
       const refusal = office.asks(who, action, payload);
+      if (refusal) office.procedure = before;
       told.push(refusal ? `   refused: ${refusal.refused}` : `   ${office.clocksMoved.join(', ')}`);
     }
     office.waitsUntil(office.now);

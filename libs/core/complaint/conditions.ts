@@ -5,7 +5,11 @@ import type { Happens } from './effects.js';
 
 /** Named conditions and amounts of the table; their names appear in the diagram. */
 export const unlessBinding = ({ after }: Happens): boolean => !after.standing.binding;
+export const ifUnitChanged = ({ before, after }: Happens): boolean => before?.standing.unit !== after.standing.unit;
+export const ifToBeSignedFor = (happening: Happens): boolean => happening.after.state === 'assigned' && ifUnitChanged(happening);
 export const ifUrgent = ({ after }: Happens): boolean => after.standing.urgency !== 'ordinary' && !after.standing.arrived;
+/** Nobody is told where nobody is left. */
+export const ifFormerUnitStands = ({ event }: Happens): boolean => event.settled['formerStands'] === true;
 /** Danger to life is told at once to whoever calls the emergency services. */
 export const ifDanger = ({ before, after }: Happens): boolean => after.standing.urgency === 'danger' && before?.standing.urgency !== 'danger';
 /** An explanation that is owed already is not put off by owing it twice. */
@@ -18,11 +22,13 @@ export const ifInterim = ({ after }: Happens): boolean => after.standing.interim
 export const unlessInterim = ({ after }: Happens): boolean => !after.standing.interim;
 export const ifStartsOnReceipt = ({ terms }: Happens): boolean => terms.procedure.clocks.finish.startsOn === 'received';
 
-/** The legal clock starts with the first assignment and never again in the same round. */
-export const ifStartsOnAssignment = ({ before, terms }: Happens): boolean =>
-  terms.procedure.clocks.finish.startsOn === 'assigned' && !before?.clocks['finish'];
+/** The legal clock starts with the first assignment, unless it runs since receipt, and never again in the same round. */
+export const ifNotStartedYet = ({ before }: Happens): boolean => !before?.clocks['finish'];
 
 export const whenReceived = ({ after }: Happens): Instant => after.standing.receivedAt;
+
+/** Whoever came in under a version that counts from the assignment, and was moved to one that counts from receipt, has it counted from there. */
+export const sinceItCounts = ({ event, after, terms }: Happens): Instant => (terms.procedure.clocks.finish.startsOn === 'received' ? after.standing.receivedAt : event.at);
 
 /** The next step of the series counts from the rectification. */
 export const sinceRectified = ({ after, event }: Happens): Instant => after.standing.rectifiedAt ?? event.at;

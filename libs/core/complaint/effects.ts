@@ -23,6 +23,8 @@ export const move = effect('move');
 export const hand = effect('hand');
 export const rearm = effect('rearm');
 export const recount = effect('recount');
+/** Under the ladder of another version, with the due date that it gives. */
+export const amend = effect('amend');
 
 /** Tells a party what happened; `only` and `former` narrow it. */
 export function tell<A extends ComplaintAction>(
@@ -33,7 +35,14 @@ export function tell<A extends ComplaintAction>(
   return { to, about, ...details };
 }
 
+/** Everything that the unit in charge owes goes to whoever is in charge now, at its due date. */
+export const handAllOfTheUnit = [
+  hand('finish', { holder: () => 'unit' }), hand('nextDate', { holder: () => 'unit' }), hand('onSite', { holder: () => 'unit' }),
+  hand('returnWindow'), hand('extensionRuling'), hand('pauseEnds'), hand('milestone-*'), hand('explain'), hand('penalty'),
+] as const;
+
 /** Everything that the unit in charge owes. */
 export const stopAllOfTheUnit = [
   stop('finish'), stop('signFor'), stop('returnWindow'), stop('onSite'), stop('extensionRuling'), stop('nextDate'), stop('milestone-*'),
+  stop('assist-*'), stop('consult-*'),
 ] as const;

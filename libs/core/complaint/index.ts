@@ -1,6 +1,10 @@
+export { returnersOf } from './changes.js';
 export * from './complaint-rules.js';
 export * from './flags.js';
-export * from './moves.js';
+export * from './grounds.js';
+export { problemOf } from './joining.js';
+export * from './laws.js';
+export { firstReceiverOf } from './objections/assignment.js';
 export * from './objections/places.js';
 export * from './objections/revisits.js';
 export * from './payloads.js';

@@ -4,6 +4,7 @@ import type { ComplaintStanding } from './standing.js';
 /** Whether a line of a procedure is for this complaint: every condition it names must hold. */
 export function matchesComplaint(match: Match | undefined, standing: ComplaintStanding): boolean {
   if (!match) return true;
+  if (match.level || match.grade || match.source) return false;
   if (match.nuisance && !match.nuisance.some((nuisance) => standing.nuisances.includes(nuisance))) return false;
   if (match.urgency && !match.urgency.includes(standing.urgency)) return false;
   if (match.matter && !match.matter.includes(standing.matter)) return false;

@@ -1,12 +1,13 @@
-import { movesOf, roleFor } from './index.js';
+import { movesOf, roleFor } from '../loop/index.js';
+import { complaintRules } from './index.js';
 import type { Role } from '../words/index.js';
 import { assigned, handler, rectified, registered, supervisor } from './testing/index.js';
 
 const office = { account: 'chen', unit: 'petitions' };
 
 describe('Buttons', () => {
-  const moves = (complaint = registered(), roles: Parameters<typeof movesOf>[1]['roles'] = ['clerk']) =>
-    movesOf(complaint.complaint, { ...office, roles }, complaint.terms);
+  const moves = (complaint = registered(), roles: readonly Role[] = ['clerk']) =>
+    movesOf(complaintRules, complaint.complaint, { ...office, roles }, complaint.terms);
 
   it('show every move that a person’s roles know, and say why one is barred', () => {
     const offered = moves();
@@ -23,14 +24,14 @@ describe('Buttons', () => {
   it('and the role taken are those of the role that may', () => {
     const third = rectified();
     expect(moves(third, ['clerk', 'verifier']).find(({ action }) => action === 'hold')).toMatchObject({ by: 'verifier', allowed: true });
-    expect(roleFor(registered().complaint, 'assign', { ...office, roles: ['supervisor', 'clerk'] }, registered().terms)).toBe('clerk');
-    expect(roleFor(registered().complaint, 'assign', { ...office, roles: ['supervisor'] }, registered().terms)).toBe('supervisor');
-    expect(roleFor(registered().complaint, 'assign', { ...office, roles: ['auditor'] }, registered().terms)).toBeUndefined();
-    expect(roleFor(null, 'register', { ...office, roles: ['verifier', 'clerk'] }, registered().terms)).toBe('clerk');
+    expect(roleFor(complaintRules, registered().complaint, 'assign', { ...office, roles: ['supervisor', 'clerk'] }, registered().terms)).toBe('clerk');
+    expect(roleFor(complaintRules, registered().complaint, 'assign', { ...office, roles: ['supervisor'] }, registered().terms)).toBe('supervisor');
+    expect(roleFor(complaintRules, registered().complaint, 'assign', { ...office, roles: ['auditor'] }, registered().terms)).toBeUndefined();
+    expect(roleFor(complaintRules, null, 'register', { ...office, roles: ['verifier', 'clerk'] }, registered().terms)).toBe('clerk');
   });
 
   it('refuse a handler of another unit', () => {
-    const offered = movesOf(assigned().complaint, { account: 'he', unit: 'housing', roles: ['handler'] }, assigned().terms);
+    const offered = movesOf(complaintRules, assigned().complaint, { account: 'he', unit: 'housing', roles: ['handler'] }, assigned().terms);
     expect(offered.filter(({ allowed }) => allowed)).toEqual([]);
   });
 });

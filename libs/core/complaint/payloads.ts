@@ -1,4 +1,6 @@
 import type { Instant } from '../calendar/index.js';
+import type { AmendPayload } from '../loop/index.js';
+import type { SuperviseReason } from '../order/reasons.js';
 import type {
   Activity, Channel, EvidenceKind, Finding, Matter, MissReason, Nuisance, RevisitWay, Urgency,
 } from '../words/nuisances.js';
@@ -47,14 +49,35 @@ export interface ComplaintPayloads {
   note: Record<string, never>;
   star: { starred: boolean };
   supervise: { level: string; reason: SuperviseReason };
-  lift: { reason: SuperviseReason };
+  /** `order`: the line by which the order was issued, where one was. */
+  lift: { reason: SuperviseReason; order?: number };
   remind: { clock: string; rung: string };
-  assign: { unit: string };
+  assign: {
+    unit: string;
+    /** By the duty list that begins on this day, and which of its rows. */
+    duty?: { from: string; row: number };
+    /** By the rule that the first unit that received it leads where nobody is clear (首接负责). */
+    firstReceiver?: boolean;
+  };
   signFor: Record<string, never>;
   accept: Record<string, never>;
   return: { reason: string; suggestedUnit?: string };
   reassign: { unit: string };
+  /** To another unit; or to another person of the same one, by account. */
+  handOver: { unit: string; person?: string };
   arrive: { at: Instant };
+  /** Another unit is to help, or is asked: each has a clock of its own. */
+  assist: { unit: string };
+  consult: { unit: string };
+  contribute: Record<string, never>;
+  release: { unit: string };
+  /** The account of the responsible person. */
+  name: { person: string };
+  /** One visit of several units may serve many complaints; `visit` says which visit it was. */
+  visitJointly: { visit: string; at: Instant; units: readonly string[]; findings?: readonly Finding[] };
+  /** The body that is to impose a penalty, and what came of it; codes of the procedure. */
+  refer: { body: string };
+  concludeReferral: { outcome: string };
   plan: {
     way: 'immediate' | 'by-date' | 'long-term';
     /** Dates of the milestones, in order. */
@@ -80,10 +103,17 @@ export interface ComplaintPayloads {
   archive: Record<string, never>;
   /** The calendar has learnt a year: provisional due dates are counted again. */
   recount: { calendar: string };
+  /** A signed amendment moves it to a mended version of its procedure. */
+  amend: AmendPayload;
   decline: { reason: string };
   transfer: { body: string; district?: string };
   acknowledge: Record<string, never>;
   takeBack: Record<string, never>;
+  /** To a problem on the ledger, and out of it again; clocks, answer and revisit stay its own. */
+  join: { problem: string };
+  leave: { problem?: string };
+  /** Its problem was reported rectified, at this line of that history: the complaint is, with it. */
+  rectifyTogether: { problem: string; line: number; unit: string; finding: Finding; evidence: readonly EvidenceKind[] };
   merge: { into: string; sameReporter: boolean };
   unmerge: Record<string, never>;
   withdraw: Record<string, never>;
@@ -95,8 +125,5 @@ export interface ComplaintPayloads {
 
 /** How content the person is (满意度); `not-asked` for a visit without anybody to ask. */
 export type Satisfaction = 'satisfied' | 'mostly-satisfied' | 'dissatisfied' | 'not-asked';
-
-/** Why a complaint came under supervision. */
-export type SuperviseReason = 'overdue' | 'dissatisfied' | 'dissatisfied-again' | 'returned-again' | 'repeat' | 'by-hand';
 
 export type ComplaintAction = keyof ComplaintPayloads;

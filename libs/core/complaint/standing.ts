@@ -1,8 +1,9 @@
 import type { Instant } from '../calendar/index.js';
-import type { Command, Event, KindRules, Subject, Transition } from '../loop/index.js';
+import type { Amended, Command, Event, KindRules, Subject, Transition } from '../loop/index.js';
 import type { Activity, Channel, Finding, Matter, Nuisance, Urgency } from '../words/nuisances.js';
 import type { ComplaintFlag } from './flags.js';
-import type { ComplaintAction, ComplaintPayloads, SuperviseReason } from './payloads.js';
+import type { OpenOrder } from '../order/supervising.js';
+import type { ComplaintAction, ComplaintPayloads } from './payloads.js';
 
 /** The four phases of the loop and the ends beside it. */
 export const complaintStates = [
@@ -11,8 +12,15 @@ export const complaintStates = [
 ] as const;
 export type ComplaintState = (typeof complaintStates)[number];
 
+/** A unit beside the lead: it assists (协办) or was asked (会商), and has answered or not. */
+export interface BesideLead {
+  unit: string;
+  as: 'assist' | 'consult';
+  answered: boolean;
+}
+
 /** Everything the rules need to know of a complaint. No personal value, no free text. */
-export interface ComplaintStanding {
+export interface ComplaintStanding extends Amended {
   nuisances: readonly Nuisance[];
   /** From what it comes, where somebody said so. */
   activity?: Activity;
@@ -30,9 +38,15 @@ export interface ComplaintStanding {
   /** Further calls of the same person. */
   supplements: number;
 
-  /** The unit in charge (主办), and all that have had it. */
+  /** The unit in charge (主办), and all that have had it, assisted or were consulted. */
   unit: string | null;
   handlers: readonly string[];
+  /** Units beside it in this round; they see the complaint. Left out where there never was any. */
+  beside?: readonly BesideLead[];
+  /** Account of the responsible person (责任人); left out where nobody was ever named. */
+  person?: string | null;
+  /** Referrals for a penalty (移送处罚), oldest first; one without an outcome still waits for it. */
+  referrals?: readonly { body: string; at: Instant; outcome?: string }[];
   signed: boolean;
   accepted: boolean;
   /** Designated: it cannot be returned. */
@@ -48,6 +62,8 @@ export interface ComplaintStanding {
   planned: 'immediate' | 'by-date' | 'long-term' | null;
   returns: number;
   returnedBy: string | null;
+  /** Every unit that has returned it; histories from before this was kept do not say. */
+  returners?: readonly string[];
   /** Which rectification this is, from 1. */
   round: number;
   milestones: number;
@@ -73,11 +89,13 @@ export interface ComplaintStanding {
   /** Revisited without anybody having been reached: outside every rate. */
   unreached: boolean;
 
-  /** Open supervision orders; what blocks closing stands here first. */
-  openOrders: readonly { reason: SuperviseReason; level: string }[];
+  /** Open supervision orders; what blocks closing stands here first. `level` is the one at which it was issued. */
+  openOrders: readonly OpenOrder[];
   supervisions: number;
   relapses: number;
   mergedInto: string | null;
+  /** The problem on the ledger that it is joined to; left out where it never was. */
+  problem?: string | null;
   transferredTo: string | null;
   /** The other body confirmed that it has it. */
   acknowledged: boolean;

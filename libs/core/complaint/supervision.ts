@@ -1,21 +1,24 @@
-import type { Settled } from '../loop/index.js';
-import type { SuperviseReason } from './payloads.js';
-import type { ComplaintEvent, ComplaintStanding } from './standing.js';
+import type { Dispatch } from '../loop/index.js';
+import { ordersFollowing, ordersIssued } from '../order/supervising.js';
+import type { Happens } from './effects.js';
+import { considerLedger } from './joining.js';
 
-/** What the procedure decides at the n-th time of something: supervision at a level, or nothing. */
-export function levelAt(rules: readonly { count: number; level: string }[], count: number, reason: SuperviseReason): Settled {
-  const rule = rules.find((line) => line.count === count);
-  return rule ? { supervise: rule.level, superviseReason: reason } : {};
+/** Issues the order that a move of the complaint has just put on it, or has the one that was open for the same reason follow. */
+export function issueOrder(happening: Happens): readonly Dispatch[] {
+  return ordersIssued(happening, happening.after.standing.urgency);
 }
 
-/** Supervision that a rule settled, written on the complaint; opening its order is the other subject's consequence. */
-export function underSupervision(standing: ComplaintStanding, { settled }: ComplaintEvent): Partial<ComplaintStanding> {
-  const { supervise, superviseReason } = settled;
-  return typeof supervise === 'string' ? withOrder(standing, superviseReason as SuperviseReason, supervise) : {};
+/** Orders follow their complaint to the unit that has it now, or back to the office. */
+export function haveOrdersFollow(happening: Happens): readonly Dispatch[] {
+  return ordersFollowing(happening);
 }
 
-/** One open order a reason: the same reason again raises its level. */
-export function withOrder(standing: ComplaintStanding, reason: SuperviseReason, level: string): Partial<ComplaintStanding> {
-  const others = standing.openOrders.filter((order) => order.reason !== reason);
-  return { openOrders: [...others, { reason, level }], supervisions: standing.supervisions + 1 };
+/** The orders that were open go along; then the one is issued that this very move has put on the complaint. */
+export function followAndIssue(happening: Happens): readonly Dispatch[] {
+  return [...haveOrdersFollow(happening), ...issueOrder(happening)];
+}
+
+/** What has been corrected may belong to a problem now. */
+export function followAndConsider(happening: Happens): readonly Dispatch[] {
+  return [...haveOrdersFollow(happening), ...considerLedger(happening)];
 }

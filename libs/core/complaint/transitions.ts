@@ -1,20 +1,34 @@
 import * as only from './conditions.js';
-import { goOn, hand, move, pause, rearm, recount, resume, start, stop, stopAllOfTheUnit, tell } from './effects.js';
+import { amendmentObjection } from '../loop/index.js';
+import * as amendment from './amending.js';
+import { amend, goOn, hand, handAllOfTheUnit, move, pause, rearm, recount, resume, start, stop, stopAllOfTheUnit, tell } from './effects.js';
 import * as assignment from './objections/assignment.js';
+import * as together from './objections/co-handling.js';
 import * as deadlines from './objections/deadlines.js';
 import * as ends from './objections/ends.js';
+import * as penalty from './objections/referral.js';
+import * as responsibility from './objections/responsibility.js';
 import { rectificationIsIncomplete } from './objections/rectification.js';
 import * as revisits from './objections/revisits.js';
 import type { ComplaintAction } from './payloads.js';
 import * as becomes from './changes.js';
+import * as beside from './co-handling.js';
+import * as referral from './referral.js';
 import { complaintStates, type ComplaintMove } from './standing.js';
+import * as orders from '../order/objecting.js';
+import { writesOrders } from '../order/supervising.js';
+import * as joining from './joining.js';
+import { followAndConsider, followAndIssue, haveOrdersFollow, issueOrder } from './supervision.js';
 
 const open = ['discovered', 'assigned', 'rectified', 'revisited'] as const;
 /** Back with the office: somebody must assign it, and what the unit owed runs on at its old date. */
 const goOnWithTheOffice = [
   start('triage', { holder: only.whoAssigns }),
   goOn('finish', { only: only.unlessInterim, holder: only.whoAssigns }), goOn('nextDate', { only: only.ifInterim, holder: only.whoAssigns }),
+  goOn('penalty', { only: referral.ifReferred, holder: only.whoAssigns }),
 ];
+/** Whoever gets the lead owes nothing beside it. */
+const noLongerBeside = [stop('assist-*', { which: beside.itsAssist }), stop('consult-*', { which: beside.itsConsult })];
 const office = ['clerk', 'coordinator', 'handler', 'verifier', 'supervisor', 'leader'] as const;
 
 /** Every way a complaint may move. Routes, buttons, diagram and cells are derived from this table. */
@@ -23,13 +37,13 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   register: {
     from: [], to: 'discovered', by: ['clerk', 'complainant', 'system'], texts: ['account'],
     objection: ends.registrationObjection,
-    dispatch: becomes.acknowledgeThere,
+    dispatch: becomes.acknowledgeAndConsider,
     clocks: [start('triage'), start('finish', { only: only.ifStartsOnReceipt, since: only.whenReceived, holder: () => 'clerk' })],
     tells: [tell('complainant', 'registered'), tell('supervisor', 'danger', { only: only.ifDanger })],
   },
   correct: {
     from: [...open, 'recorded'], to: 'same', by: ['clerk'], texts: ['reason'],
-    objection: ends.respondentUnknown, settle: deadlines.settleCorrection, change: becomes.corrected,
+    objection: ends.correctionObjection, settle: deadlines.settleCorrection, change: becomes.corrected, dispatch: followAndConsider,
     clocks: [
       stop('pauseEnds', { only: only.ifNoLongerPaused }), resume('finish', { only: only.ifNoLongerPaused }), resume('milestone-*', { only: only.ifNoLongerPaused }),
       move('finish', { until: only.earlierOnly }), start('onSite', { only: only.ifTurnedUrgent }), rearm('*', { only: only.ifDanger }),
@@ -44,36 +58,43 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   note: { from: complaintStates, to: 'same', by: office, texts: ['note'] },
   star: {
     from: complaintStates, to: 'same', by: ['supervisor', 'leader'], texts: ['reason'],
-    objection: ends.starredAlready,
+    objection: orders.starredAlready,
     change: (_, { payload }) => ({ starred: payload.starred }),
     clocks: [rearm('finish')],
     tells: [tell('unit', 'starred')],
   },
   supervise: {
     from: open, to: 'same', by: ['supervisor', 'leader', 'clock', 'system'], texts: ['reason'],
-    objection: ends.levelUnknown,
-    change: becomes.supervised,
+    objection: orders.underOrderAlready, settle: (_, __, terms) => writesOrders(terms),
+    change: becomes.supervised, dispatch: issueOrder,
     tells: [tell('unit', 'supervised'), tell('supervisor', 'supervised')],
   },
   lift: {
     from: open, to: 'same', by: ['supervisor', 'leader', 'system'], when: ['openOrder'], texts: ['judgement'],
-    objection: ends.noSuchOrder,
+    bar: orders.liftedByItsOrder, objection: orders.noSuchOrder,
     change: becomes.lifted,
     tells: [tell('unit', 'lifted')],
   },
   remind: { from: complaintStates, to: 'same', by: ['clock'] },
   recount: { from: [...open, 'closed', 'transferred'], to: 'same', by: ['system'], clocks: [recount('*')], tells: [tell('unit', 'recounted')] },
+  amend: {
+    from: open, to: 'same', by: ['system'],
+    objection: amendmentObjection, settle: amendment.settleAmended, change: amendment.amended,
+    clocks: [amend('*', { until: amendment.underTheNewVersion })],
+    tells: [tell('unit', 'amended'), tell('clerk', 'amended', { only: amendment.ifNoUnitHasIt }), tell('verifier', 'amended', { only: amendment.ifVerifierOwes })],
+  },
 
   // -- it is given to a unit ---------------------------------------------------------------------------------------
   assign: {
     from: ['discovered'], to: 'assigned', by: ['clerk', 'coordinator', 'supervisor'],
-    bar: assignment.notTheOneWhoAssigns, objection: assignment.assignObjection, settle: assignment.settleAssignment,
-    change: becomes.assigned,
+    bar: assignment.notTheOneWhoAssigns, objection: assignment.assignObjection, settle: assignment.settleFirstAssignment,
+    change: becomes.assigned, dispatch: followAndIssue,
     clocks: [
       stop('triage'), start('signFor'), start('returnWindow', { only: only.unlessBinding }), start('onSite', { only: only.ifUrgent }),
-      hand('finish', { holder: () => 'unit' }), hand('nextDate', { holder: () => 'unit' }), start('finish', { only: only.ifStartsOnAssignment }),
+      hand('finish', { holder: () => 'unit' }), hand('nextDate', { holder: () => 'unit' }), start('finish', { only: only.ifNotStartedYet, since: only.sinceItCounts }),
+      hand('penalty', { holder: () => 'unit' }), ...noLongerBeside,
     ],
-    tells: [tell('unit', 'assigned'), tell('complainant', 'assigned')],
+    tells: [tell('unit', 'assigned'), tell('complainant', 'assigned'), tell('supervisor', 'supervised', { only: only.ifSupervised })],
   },
   signFor: {
     from: ['assigned'], to: 'same', by: ['handler'], when: ['not signed'],
@@ -86,23 +107,31 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   return: {
     from: ['assigned'], to: 'discovered', by: ['handler'], when: ['not binding', 'not accepted', 'not paused'], texts: ['account'],
     bar: assignment.windowHasPassed, objection: assignment.returnObjection, settle: assignment.settleReturn,
-    change: becomes.returned,
+    change: becomes.returned, dispatch: followAndIssue,
     clocks: [
       stop('signFor'), stop('returnWindow'), stop('onSite'), stop('extensionRuling'), stop('milestone-*'),
       start('triage', { holder: only.whoAssigns }), hand('finish', { holder: only.whoAssigns }), hand('nextDate', { holder: only.whoAssigns }),
+      hand('penalty', { holder: only.whoAssigns }),
     ],
     tells: [tell('clerk', 'returned'), tell('coordinator', 'returned'), tell('supervisor', 'supervised', { only: only.ifSupervised })],
   },
   reassign: {
     from: ['assigned'], to: 'same', by: ['coordinator', 'supervisor'], texts: ['reason'],
     bar: assignment.notTheOneWhoReassigns, objection: assignment.reassignObjection, settle: assignment.settleAssignment,
-    change: becomes.assigned,
+    change: becomes.assigned, dispatch: haveOrdersFollow,
     clocks: [
       start('signFor'), stop('returnWindow'), start('returnWindow', { only: only.unlessBinding }), stop('extensionRuling'), stop('milestone-*'),
       hand('finish', { holder: () => 'unit' }), hand('nextDate', { holder: () => 'unit' }), hand('onSite', { holder: () => 'unit' }),
-      start('onSite', { only: only.ifNobodyIsOnTheWay }),
+      start('onSite', { only: only.ifNobodyIsOnTheWay }), hand('penalty', { holder: () => 'unit' }), ...noLongerBeside,
     ],
     tells: [tell('unit', 'assigned'), tell('unit', 'reassigned', { former: true }), tell('complainant', 'assigned')],
+  },
+  handOver: {
+    from: ['assigned', 'rectified', 'revisited', 'closed'], to: 'same', by: ['coordinator', 'system'], when: ['not archived'], texts: ['reason'],
+    objection: assignment.handOverObjection, settle: assignment.settleHandOver,
+    change: becomes.handedOver, dispatch: haveOrdersFollow,
+    clocks: [...handAllOfTheUnit, start('signFor', { only: only.ifToBeSignedFor }), ...noLongerBeside],
+    tells: [tell('unit', 'handed-over', { only: only.ifUnitChanged }), tell('unit', 'handed-away', { former: true, only: only.ifFormerUnitStands })],
   },
   arrive: {
     from: ['assigned'], to: 'same', by: ['handler'], when: ['not arrived'], texts: ['seen'],
@@ -110,11 +139,65 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     change: () => ({ arrived: true }), clocks: [stop('onSite')],
   },
 
+  // -- others stand beside the unit --------------------------------------------------------------------------------
+  assist: {
+    from: ['assigned'], to: 'same', by: ['clerk', 'coordinator'],
+    bar: together.notInProcedure('assist'), objection: together.mayNotBeAsked('assist'),
+    change: beside.assisted,
+    clocks: [start('assist-*', { which: beside.itsAssist, owedBy: beside.thatUnit })],
+    tells: [tell('unit', 'assist-asked', { whom: beside.those }), tell('unit', 'assisted')],
+  },
+  consult: {
+    from: ['assigned'], to: 'same', by: ['handler', 'coordinator'], texts: ['question'],
+    bar: together.notInProcedure('consult'), objection: together.mayNotBeAsked('consult'),
+    change: beside.consulted,
+    clocks: [start('consult-*', { which: beside.itsConsult, owedBy: beside.thatUnit })],
+    tells: [tell('unit', 'consulted', { whom: beside.those })],
+  },
+  contribute: {
+    from: ['discovered', 'assigned'], to: 'same', by: ['handler'], when: ['awaited'], texts: ['contribution'],
+    bar: together.notAsked,
+    change: beside.contributed,
+    clocks: [stop('assist-*', { which: beside.whatItWasAsked }), stop('consult-*', { which: beside.whatItWasAsked })],
+    tells: [tell('unit', 'contributed')],
+  },
+  release: {
+    from: ['discovered', 'assigned'], to: 'same', by: ['clerk', 'coordinator'], texts: ['reason'],
+    objection: together.notBeside,
+    change: beside.released,
+    clocks: [stop('assist-*', { which: beside.itsAssist }), stop('consult-*', { which: beside.itsConsult })],
+    tells: [tell('unit', 'released', { whom: beside.those }), tell('unit', 'assistant-released')],
+  },
+  visitJointly: {
+    from: ['assigned'], to: 'same', by: ['handler', 'coordinator'], texts: ['seen'],
+    objection: together.visitCannotBe,
+    change: beside.visitedJointly,
+    clocks: [stop('onSite'), stop('assist-*', { which: beside.assistantsThere })],
+    tells: [tell('unit', 'visited-jointly')],
+  },
+  name: {
+    from: ['assigned'], to: 'same', by: ['handler', 'coordinator'],
+    objection: responsibility.personNotOfUnit,
+    change: (_, { payload }) => ({ person: payload.person }),
+  },
+  refer: {
+    from: ['assigned'], to: 'same', by: ['handler', 'coordinator'], when: ['not referred'], texts: ['reason'],
+    bar: together.notInProcedure('penalty'), objection: penalty.bodyNotListed,
+    change: referral.referred,
+    clocks: [start('penalty')],
+  },
+  concludeReferral: {
+    from: [...open, 'closed'], to: 'same', by: ['handler', 'coordinator'], when: ['referred'], texts: ['outcome'],
+    objection: penalty.outcomeNotListed,
+    change: referral.referralConcluded,
+    clocks: [stop('penalty')],
+  },
+
   // -- it takes its time -------------------------------------------------------------------------------------------
   plan: {
     from: ['assigned'], to: 'same', by: ['handler'], when: ['not paused'], texts: ['goal', 'measures'],
-    objection: deadlines.planObjection,
-    change: (_, { payload }) => ({ accepted: true, planned: payload.way, milestones: payload.milestones.length }),
+    objection: responsibility.planCannotBe, settle: responsibility.settlePlan,
+    change: becomes.planned,
     clocks: [stop('returnWindow'), stop('milestone-*'), start('milestone-*', { each: ({ event }) => event.payload.milestones })],
   },
   reach: {
@@ -164,8 +247,16 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     tells: [tell('unit', 'settled-interim'), tell('complainant', 'settled-interim')],
   },
   rectify: {
-    from: ['assigned'], to: 'rectified', by: ['handler'], when: ['not paused'], texts: ['measures', 'answer'],
-    objection: rectificationIsIncomplete,
+    from: ['assigned'], to: 'rectified', by: ['handler'], when: ['not paused', 'not assistOpen'], texts: ['measures', 'answer'],
+    bar: responsibility.nobodyNamed, objection: rectificationIsIncomplete,
+    change: becomes.rectified,
+    clocks: [...stopAllOfTheUnit, start('revisit')],
+    tells: [tell('verifier', 'to-revisit'), tell('complainant', 'rectified')],
+  },
+
+  rectifyTogether: {
+    from: ['assigned'], to: 'rectified', by: ['system'], when: ['joined', 'not paused', 'not assistOpen'],
+    objection: joining.notRectifiedWithIt,
     change: becomes.rectified,
     clocks: [...stopAllOfTheUnit, start('revisit')],
     tells: [tell('verifier', 'to-revisit'), tell('complainant', 'rectified')],
@@ -181,7 +272,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   hold: {
     from: ['rectified', 'revisited'], to: 'revisited', by: ['verifier', 'complainant'], texts: ['account'],
     bar: revisits.nothingToHold, settle: revisits.settleHold,
-    change: becomes.held,
+    change: becomes.held, dispatch: issueOrder,
     clocks: [
       stop('revisit'), stop('series'),
       start('series', { only: only.ifStepsRemain, since: only.sinceRectified, amounts: only.amountOfStep }),
@@ -211,7 +302,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   fail: {
     from: ['rectified', 'revisited'], to: 'assigned', by: ['verifier', 'complainant'], texts: ['reason'],
     bar: revisits.notOtherEyes, settle: revisits.settleFailure,
-    change: becomes.failed,
+    change: becomes.failed, dispatch: followAndIssue,
     clocks: [stop('revisit'), stop('series'), stop('signOff'), stop('explain'), start('finish', { amounts: only.redo }), start('signFor')],
     tells: [tell('unit', 'failed'), tell('supervisor', 'supervised', { only: only.ifSupervised })],
   },
@@ -222,19 +313,32 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   relapse: {
     from: ['revisited', 'closed'], to: 'assigned', by: ['clerk', 'system'], when: ['not archived'], texts: ['account'],
-    bar: ends.watchIsOver, objection: ends.relapseSourceMissing,
+    bar: ends.watchIsOver, objection: ends.relapseSourceMissing, settle: (complaint, _, terms) => assignment.settleSuccessor(complaint, terms), dispatch: haveOrdersFollow,
     change: becomes.relapsed,
     clocks: [
       stop('series'), stop('signOff'), stop('explain'), stop('watch'), start('finish', { amounts: only.redo }), start('signFor'),
+      goOn('penalty', { only: referral.ifReferred }),
     ],
     tells: [tell('unit', 'relapsed'), tell('supervisor', 'relapsed')],
+  },
+
+  // -- it belongs to a problem on the ledger -----------------------------------------------------------------------
+  join: {
+    from: complaintStates.filter((state) => state !== 'merged' && state !== 'annulled'), to: 'same', by: ['clerk', 'coordinator', 'system'], when: ['not joined'],
+    change: joining.joined, dispatch: joining.gatherThere,
+    tells: [tell('unit', 'joined')],
+  },
+  leave: {
+    from: complaintStates.filter((state) => state !== 'merged' && state !== 'annulled'), to: 'same', by: ['clerk', 'coordinator', 'system'], when: ['joined'], texts: ['reason'],
+    objection: joining.joinedToAnother, change: joining.left, dispatch: joining.leaveThere,
+    tells: [tell('unit', 'left')],
   },
 
   // -- it ends -----------------------------------------------------------------------------------------------------
   close: {
     from: ['revisited'], to: 'closed', by: ['clerk'], when: ['seriesOver', 'not openOrder', 'not explanationOwed'],
     bar: ends.notTheOneWhoCloses,
-    clocks: [stop('signOff'), start('watch')],
+    clocks: [stop('signOff'), stop('series'), stop('penalty'), start('watch')],
     tells: [tell('complainant', 'closed'), tell('unit', 'closed')],
   },
   archive: {
@@ -244,14 +348,15 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   decline: {
     from: ['discovered'], to: 'declined', by: ['clerk', 'clock'], when: ['not openOrder'], texts: ['basis'],
     objection: ends.declineObjection,
+    change: beside.nobodyBeside,
     clocks: [stop('*')],
-    tells: [tell('complainant', 'declined')],
+    tells: [tell('complainant', 'declined'), tell('unit', 'declined', { whom: beside.stillAsked })],
   },
   transfer: {
     from: ['discovered', 'assigned'], to: 'transferred', by: ['clerk', 'coordinator'], when: ['not openOrder', 'not paused'], texts: ['reason'],
     change: becomes.transferred, dispatch: becomes.registerThere,
     clocks: [stop('*'), start('receipt')],
-    tells: [tell('complainant', 'transferred'), tell('unit', 'transferred', { former: true })],
+    tells: [tell('complainant', 'transferred'), tell('unit', 'transferred', { former: true }), tell('unit', 'transferred', { whom: beside.stillAsked })],
   },
   acknowledge: {
     from: ['transferred'], to: 'same', by: ['clerk', 'system'], when: ['not acknowledged'],
@@ -266,8 +371,8 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   merge: {
     from: ['discovered'], to: 'merged', by: ['clerk'], when: ['not danger', 'not openOrder'], texts: ['reason'],
     objection: ends.mergeObjection,
-    change: (_, { payload }) => ({ mergedInto: payload.into }), clocks: [stop('*')],
-    tells: [tell('complainant', 'merged')],
+    change: becomes.merged, dispatch: joining.leaveThere, clocks: [stop('*')],
+    tells: [tell('complainant', 'merged'), tell('unit', 'merged', { whom: beside.stillAsked })],
   },
   unmerge: {
     from: ['merged'], to: 'discovered', by: ['clerk'], texts: ['reason'],
@@ -278,7 +383,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   withdraw: {
     from: open, to: 'withdrawn', by: ['complainant', 'clerk'], when: ['not danger', 'not starred', 'not openOrder'], texts: ['words'],
     clocks: [stop('*')],
-    tells: [tell('unit', 'withdrawn'), tell('verifier', 'withdrawn')],
+    tells: [tell('unit', 'withdrawn'), tell('verifier', 'withdrawn'), tell('unit', 'withdrawn', { whom: beside.stillAsked })],
   },
 
   // -- it comes from elsewhere, long ago ---------------------------------------------------------------------------
@@ -288,11 +393,12 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   takeUp: {
     from: ['recorded'], to: 'discovered', by: ['clerk', 'coordinator'], when: ['not endedThere'], texts: ['reason'],
+    dispatch: joining.considerLedger,
     clocks: [start('triage'), start('finish', { only: only.ifStartsOnReceipt, holder: () => 'clerk' })],
   },
   annul: {
     from: ['discovered', 'recorded'], to: 'annulled', by: ['system'],
-    bar: ends.notImportedOrTouched,
+    bar: ends.notImportedOrTouched, change: joining.left, dispatch: joining.leaveThere,
     clocks: [stop('*')],
   },
 };

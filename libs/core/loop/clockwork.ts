@@ -14,14 +14,14 @@ export function applyEffect<L extends Loop>(
   clocks: Clocks,
 ): void {
   if (effect.only && !effect.only(happening)) return;
-  const name = effect.which?.(happening) ?? effect.clock;
   if (effect.each) {
-    const stem = name.replace('*', '');
+    const stem = effect.clock.replace('*', '');
     effect.each(happening).forEach((until, index) => start(kind, { ...effect, until: () => until }, `${stem}${index + 1}`, happening, clocks));
     return;
   }
-  if (effect.op === 'start') return start(kind, effect, name, happening, clocks);
-  for (const clock of named(clocks, name)) {
+  const names = [effect.which?.(happening) ?? effect.clock].flat();
+  if (effect.op === 'start') return names.forEach((name) => start(kind, effect, name, happening, clocks));
+  for (const clock of names.flatMap((name) => named(clocks, name))) {
     const changed = change(kind, effect, happening, clock);
     if (changed) clocks[clock.name] = changed;
   }
@@ -66,11 +66,13 @@ function change<L extends Loop>(
     case 'continue':
       return clock.state === 'stopped' ? goOn({ ...clock, holder: holderFor(kind, effect, clock.name, happening, clock) }, event.at, setting) : undefined;
     case 'move': {
-      const until = effect.until?.(happening);
+      const until = effect.until?.(happening, clock);
       return until !== undefined && runs ? rearmed(clock, dueOf(terms.calendar, until, clock), event.at, setting) : undefined;
     }
-    case 'hand':
-      return runs || clock.state === 'paused' ? { ...clock, holder: holderFor(kind, effect, clock.name, happening, clock) } : undefined;
+    case 'hand': {
+      const holder = holderFor(kind, effect, clock.name, happening, clock);
+      return (runs || clock.state === 'paused') && holder !== clock.holder ? { ...clock, holder } : undefined;
+    }
     case 'rearm': {
       // A rung that is due and has not been rung yet still rings.
       if (!runs || clock.nextAt === null || clock.nextAt <= event.at) return undefined;
@@ -78,22 +80,48 @@ function change<L extends Loop>(
       return nextAt === clock.nextAt ? undefined : { ...clock, nextAt };
     }
     case 'recount':
-      return runs && clock.provisional ? recounted(kind, clock, happening, setting) : undefined;
+      return runs && clock.provisional ? recounted(kind, effect, clock, happening, setting) : undefined;
+    case 'amend':
+      return amended(kind, effect, happening, clock, setting);
     default:
       return undefined;
   }
 }
 
 /** A provisional due date counted again, now that the calendar knows the year; a date that stays keeps its rungs. */
-function recounted<L extends Loop>(kind: KindRules<L>, clock: Clock, happening: Happening<L>, setting: LadderSetting): Clock {
+function recounted<L extends Loop>(kind: KindRules<L>, effect: ClockEffect<L>, clock: Clock, happening: Happening<L>, setting: LadderSetting): Clock {
   const { terms, after, event } = happening;
   const { from, amount, unit, milliseconds } = clock.why;
   const line = kind.rule(terms, clock.name)?.amounts.find(({ when }) => kind.matches(when, after.standing));
-  const due =
-    milliseconds === undefined
+  const given = effect.until?.(happening, clock);
+  const due = given !== undefined
+    ? dueOf(terms.calendar, given, clock)
+    : milliseconds === undefined
       ? add(terms.calendar, from, { amount, unit }, { ...terms.procedure.counting, ...line?.counting })
       : resume(terms.calendar, from, { workingDays: amount, milliseconds, unit }, terms.procedure.counting);
   return due.at === clock.dueAt ? { ...clock, provisional: due.provisional, why: due.why } : rearmed(clock, due, event.at, setting);
+}
+
+/**
+ * A clock under another version: rungs of two ladders bear different numbers, so that it always gets the next due number.
+ * What runs goes on running: where nothing of a ladder that ends lies ahead, its last rung is owed. What stands still and
+ * may go on one day keeps its date and only learns the new numbers; a paused clock learns them when it is resumed.
+ */
+function amended<L extends Loop>(kind: KindRules<L>, effect: ClockEffect<L>, happening: Happening<L>, clock: Clock, setting: LadderSetting): Clock | undefined {
+  const { event, terms } = happening;
+  const asItIs: Due = { at: clock.dueAt, provisional: clock.provisional, why: clock.why };
+  if (clock.state === 'stopped') return mayGoOn(kind, clock.name) ? { ...rearmed(clock, asItIs, event.at, setting), state: 'stopped', nextAt: null } : undefined;
+  if (clock.state === 'paused') return undefined;
+  const until = effect.until?.(happening, clock);
+  const anew = rearmed(clock, until === undefined ? asItIs : dueOf(terms.calendar, until, clock), event.at, setting);
+  const last = setting.rungs.length - 1;
+  if (clock.state === 'spent' || anew.state === 'running' || last < 0) return anew;
+  return { ...anew, state: 'running', nextRung: last, nextAt: rungTime(setting, anew.dueAt, last) };
+}
+
+/** Some move lets it go on at its old date. */
+function mayGoOn<L extends Loop>({ table }: KindRules<L>, name: string): boolean {
+  return Object.values(table).some(({ clocks = [] }) => clocks.some(({ op, clock }) => op === 'continue' && clock === name));
 }
 
 function start<L extends Loop>(
@@ -193,6 +221,8 @@ function holderFor<L extends Loop>(
   happening: Happening<L>,
   clock?: Clock,
 ): Holder {
+  const named = effect.owedBy?.(happening);
+  if (named) return named;
   const party: Party | undefined = effect.holder?.(happening) ?? kind.rule(happening.terms, name)?.holder;
   const holder = party && kind.holder(party, happening.after.standing);
   return holder ?? clock?.holder ?? 'role:coordinator';

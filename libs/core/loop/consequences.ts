@@ -35,9 +35,10 @@ function notices<L extends Loop>(
   const tell = (to: string | undefined, about: string, facts: Notice['facts'] = {}) => {
     if (to) told.set(`${to} ${about}`, { to, about, facts });
   };
-  for (const { to, about, only, former } of kind.table[event.action]?.tells ?? []) {
+  for (const { to, about, only, former, whom, facts } of kind.table[event.action]?.tells ?? []) {
     if (only && !only(happening)) continue;
-    tell(kind.holder(to, former && before ? before.standing : after.standing), about);
+    const those = whom?.(happening) ?? [kind.holder(to, former && before ? before.standing : after.standing)];
+    those.forEach((holder) => tell(holder, about, facts?.(happening)));
   }
   const step = rang && event.rang && rungOf(kind.rule(terms, rang.name)?.rungs ?? [], event.rang.rung);
   for (const party of step?.tell ?? []) {

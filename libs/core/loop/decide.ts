@@ -50,10 +50,10 @@ export function mayAsk<L extends Loop>(
   if (row.from.length === 0) return refuse('opened-already');
   if (!row.from.some((state) => state === subject.state)) return refuse('not-from-this-state', { state: subject.state });
   if (!row.by.includes(asker.by)) return refuse('not-your-role', { role: asker.by });
-  const stranger = kind.stranger?.(subject, asker);
+  const stranger = kind.stranger?.(subject, asker, action);
   if (stranger) return stranger;
   const missed = row.when?.find((condition) => !holds(kind, subject, condition));
-  if (missed) return refuse(flagCode(missed));
+  if (missed) return refuse(flagCode(missed), kind.named?.(flagOf(missed), subject.standing));
   return row.bar?.(subject, asker, terms);
 }
 
@@ -70,8 +70,12 @@ export function holds<L extends Loop>(
 ): boolean {
   const flags: Readonly<Record<string, (standing: L['standing']) => boolean>> = kind.flags;
   const barred = condition.startsWith('not ');
-  const flag = flags[barred ? condition.slice('not '.length) : condition];
+  const flag = flags[flagOf(condition)];
   return flag !== undefined && flag(subject.standing) !== barred;
+}
+
+function flagOf<L extends Loop>(condition: Condition<L>): L['flag'] {
+  return condition.replace(/^not /, '');
 }
 
 /** The code of a refused condition: `not paused` is refused as `is-paused`, `asked` as `not-asked`. */

@@ -1,9 +1,12 @@
+export * from './amending.js';
 export * from './command.js';
 export * from './consequences.js';
 export * from './decide.js';
+export * from './derived-id.js';
 export * from './evolve.js';
 export * from './ladder.js';
 export { diagram, type Wording } from './mermaid.js';
+export { movesOf, roleFor, type MoveOffered } from './offers.js';
 export * from './refusal.js';
 export * from './subject.js';
 export * from './take-turn.js';

@@ -52,6 +52,13 @@ describe('A ladder', () => {
     expect(firstRung(ladder(), due, at('2026-12-01 09:00'))).toBe(1);
   });
 
+  it('newly armed, does not wait for the office with a reminder whose own hour has gone', () => {
+    const overnight = at('2026-10-03 22:00'); // Saturday in the holiday, 24 hours after Friday
+    const speaking = [aRung('reminder', { before: hours(24) }, 'remind', [], { officeHours: true }), aRung('due', 'due', 'remind', [], { officeHours: true })];
+    expect(firstRung(ladder({ rungs: speaking }), overnight, at('2026-10-02 22:00'))).toBe(1);
+    expect(firstRung(ladder({ rungs: speaking }), overnight, at('2026-10-02 21:59'))).toBe(0);
+  });
+
   it('moved, arms only what still lies ahead', () => {
     expect(nextRungAhead(ladder(), due, at('2026-09-29 16:59'))).toBe(0);
     expect(nextRungAhead(ladder(), due, at('2026-09-30 17:00'))).toBe(2);

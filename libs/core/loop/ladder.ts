@@ -30,7 +30,7 @@ export function rungTime(ladder: LadderSetting, due: Instant, no: number, last?:
 /** The first rung from `no` on that a newly armed clock rings: reminders before the due date are passed over once their hour has gone, what follows it is not. */
 export function firstRung(ladder: LadderSetting, due: Instant, now: Instant, no = 0): number {
   let rung = no;
-  while (rung < ladder.rungs.length && isAhead(ladder.rungs[rung]) && hasPassed(ladder, due, now, rung)) rung += 1;
+  while (isTooLate(ladder, due, now, ladder.rungs[rung])) rung += 1;
   return rung;
 }
 
@@ -57,8 +57,9 @@ function hasPassed(ladder: LadderSetting, due: Instant, now: Instant, no: number
   return at !== null && at <= now;
 }
 
-function isAhead(rung: Rung | undefined): boolean {
-  return typeof rung?.at === 'object' && 'before' in rung.at;
+/** Its own hour decides, not that of the office for which it would wait: that may lie after the due date which it is to announce. */
+function isTooLate({ calendar }: LadderSetting, due: Instant, now: Instant, rung: Rung | undefined): boolean {
+  return typeof rung?.at === 'object' && 'before' in rung.at && before(calendar, due, rung.at.before) <= now;
 }
 
 function repeating(rungs: readonly Rung[]): Rung | undefined {

@@ -47,7 +47,7 @@ export function movesTable<L extends Loop>(kind: KindRules<L>, wording: Wording)
 }
 
 /** What each sign of the table means, in the order in which it is explained. */
-export const signs = { start: '+', stop: '−', pause: '‖', resume: '▶', continue: '▶', move: '↷', hand: '@', rearm: '♪', recount: '∑' } as const;
+export const signs = { start: '+', stop: '−', pause: '‖', resume: '▶', continue: '▶', move: '↷', hand: '@', rearm: '♪', recount: '∑', amend: '§' } as const;
 
 function move<L extends Loop>(action: string, row: Transition<L>, wording: Wording): string {
   const by = row.by.map((role) => wording.name('role', role)).join('/');

@@ -36,7 +36,7 @@ export interface Subject<State extends string = string, Standing = unknown> {
   state: State;
   /** Number of history lines; guards every write. */
   version: number;
-  /** `<procedure>@<version>`, kept for ever from the day it came in. */
+  /** `<procedure>@<version>`: kept from the day it came in, unless an amendment moves it to a mended version; every event was judged by the one that held then. */
   procedure: string;
   /** Everything the rules need to know; folding the history gives it again. Holds no personal value and no free text. */
   standing: Standing;

@@ -4,9 +4,9 @@ import type { AmountRule, ClockRule, Match, Party } from '../procedure/index.js'
 import type { Role } from '../words/roles.js';
 import type { Command, Event, Settled } from './command.js';
 import type { Refusal } from './refusal.js';
-import type { Holder, Kind, Subject } from './subject.js';
-import type { Terms } from './terms.js';
-import type { Dispatch } from './turn.js';
+import type { Clock, Holder, Kind, Subject } from './subject.js';
+import type { LastingTerms, Terms } from './terms.js';
+import type { Dispatch, Notice } from './turn.js';
 
 /** The types of one kind of subject, in one parcel. */
 export interface Loop {
@@ -30,27 +30,29 @@ export interface Happening<L extends Loop> {
   event: L['event'];
   before: SubjectOf<L> | null;
   after: SubjectOf<L>;
-  terms: Terms;
+  terms: LastingTerms;
 }
 
 /** What an event does to one clock. */
 export interface ClockEffect<L extends Loop> {
-  /** start anew · stop · pause · resume with the exact remainder · go on at the old due date · move the due date · give it to another holder · arm the next rung again · count a provisional due date again */
-  op: 'start' | 'stop' | 'pause' | 'resume' | 'continue' | 'move' | 'hand' | 'rearm' | 'recount';
+  /** start anew · stop · pause · resume with the exact remainder · go on at the old due date · move the due date · give it to another holder · arm the next rung again · count a provisional due date again · bring it under the ladder of another version */
+  op: 'start' | 'stop' | 'pause' | 'resume' | 'continue' | 'move' | 'hand' | 'rearm' | 'recount' | 'amend';
   /** A clock's name; `milestone-*` means every milestone, `*` every clock. */
   clock: string;
-  /** The clock itself, where the command names it. */
-  which?(happening: Happening<L>): string;
+  /** The clock itself, or the clocks, where the command names them. */
+  which?(happening: Happening<L>): string | readonly string[];
   /** Only then; the function's name appears in the diagram. */
   only?(happening: Happening<L>): boolean;
   /** Which amounts count instead of the rule's own (the redo amounts of `finish`). */
   amounts?(happening: Happening<L>): readonly AmountRule[] | readonly Amount[];
   /** From when it counts; by default from the event. */
   since?(happening: Happening<L>): Instant;
-  /** The due date itself, where the command gives it or a rule computes it; undefined leaves the clock as it is. */
-  until?(happening: Happening<L>): Instant | Due | undefined;
+  /** The due date itself, where the command gives it or a rule computes it, of the clock where there is one already; undefined leaves the date as it is. */
+  until?(happening: Happening<L>, clock?: Clock): Instant | Due | undefined;
   /** Who owes it, instead of the rule's holder. */
   holder?(happening: Happening<L>): Party;
+  /** Who owes it where the command names him: somebody whom no party of a procedure stands for. */
+  owedBy?(happening: Happening<L>): Holder;
   /** Starts one clock a date, numbered from 1 (milestones). */
   each?(happening: Happening<L>): readonly Instant[];
 }
@@ -62,6 +64,10 @@ export interface Tell<L extends Loop> {
   only?(happening: Happening<L>): boolean;
   /** The party as it was before the event (the old unit). */
   former?: boolean;
+  /** Codes and instants that whoever is told needs to know. */
+  facts?(happening: Happening<L>): Notice['facts'];
+  /** Those whom no party stands for, told instead of `to`. */
+  whom?(happening: Happening<L>): readonly Holder[];
 }
 
 /** One move of a subject: one row of its table. */
@@ -99,14 +105,16 @@ export interface KindRules<L extends Loop> {
   alive: Readonly<Partial<Record<L['state'], readonly string[]>>>;
   /** The standing of a subject that has just been opened. */
   open(event: L['event']): L['standing'];
-  /** Strangers are refused before the table is asked further (a handler of another unit). */
-  stranger?(subject: SubjectOf<L>, asker: Asker): Refusal | undefined;
+  /** Strangers are refused before the table is asked further (a handler of another unit); who is one may depend on the move. */
+  stranger?(subject: SubjectOf<L>, asker: Asker, action: string): Refusal | undefined;
+  /** What the refusal of a flag names beside its code (who is still to answer). */
+  named?(flag: L['flag'], standing: L['standing']): Refusal['params'];
   /** Who a party of the procedure is for this subject; undefined when there is nobody. */
   holder(party: Party, standing: L['standing']): Holder | undefined;
   matches(match: Match | undefined, standing: L['standing']): boolean;
   isDanger(standing: L['standing']): boolean;
   isStarred(standing: L['standing']): boolean;
-  rule(terms: Terms, clock: string): ClockRule | undefined;
+  rule(terms: Pick<LastingTerms, 'procedure'>, clock: string): ClockRule | undefined;
   /** Payload of the command that a rung of this action performs. */
   rungPayload(action: string, clock: string, rung: { name: string; level?: string }): unknown;
 }

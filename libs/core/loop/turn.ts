@@ -20,6 +20,10 @@ export interface Dispatch {
   /** The subject it is for; null opens a new one. */
   subject: string | null;
   command: Command;
+  /** Somebody may have been faster: refused, it is done. */
+  ifItStillMay?: true;
+  /** Texts of the event that are said again with the command, by name; they never stand in the outbox. */
+  texts?: readonly string[];
 }
 
 /** One move of one subject, decided and ready to be written. */

@@ -16,7 +16,9 @@ export function outlived(procedure: Procedure, calendar: Calendar, now: Instant)
   };
 }
 
-function amountsOf({ clocks, series }: Procedure): Amount[] {
+function amountsOf({ clocks, series, ledger }: Procedure): Amount[] {
   const { finish } = clocks;
-  return [...Object.values(clocks).flatMap(({ amounts }) => amounts), ...finish.redo, finish.extend.max, finish.interim.max, ...series.flatMap(({ after }) => after)];
+  // A complaint that is closed can still put its place on the ledger, as long as the repeat rule looks back at it.
+  const lookingBack: Amount[] = ledger ? [{ amount: ledger.repeat.days, unit: 'day' }] : [];
+  return [...lookingBack, ...Object.values(clocks).flatMap((rule) => rule?.amounts ?? []), ...finish.redo, finish.extend.max, finish.interim.max, ...series.flatMap(({ after }) => after)];
 }

@@ -1,16 +1,17 @@
 import type { DueExplanation } from '../calendar/index.js';
 import type { Clock } from '../loop/subject.js';
+import type { Grounds } from '../procedure/index.js';
 import { clockLabel, labelOf } from './labels.js';
-import type { Language } from './language.js';
+import type { InBoth, Language } from './language.js';
 import { readableInstant } from './sentences.js';
 
-/** Why a clock falls due when it does, in one sentence: from when, how much, what was passed over. */
-export function dueSentence({ name, dueAt, why, provisional }: Pick<Clock, 'name' | 'dueAt' | 'why' | 'provisional'>, language: Language): string {
+/** Why a clock falls due when it does, in one sentence: from when, how much, what was passed over, where the number comes from or that nobody could check it. */
+export function dueSentence({ name, dueAt, why, provisional }: Pick<Clock, 'name' | 'dueAt' | 'why' | 'provisional'>, language: Language, grounds: Grounds = {}, units: Readonly<Record<string, InBoth>> = {}): string {
   const due = readableInstant(dueAt, why.zone);
-  const label = clockLabel(name)[language];
+  const label = clockLabel(name, units)[language];
   const said = why.amount === 0 && why.milliseconds === undefined;
   const amount = `${why.amount} ${labelOf('timeUnit', why.unit)[language]}`;
-  const reasons = reasonsOf(why, provisional, language);
+  const reasons = [...reasonsOf(why, provisional, language), ...groundsIn(grounds, language)];
   if (language === 'zh') {
     const how = said ? '为办理中指定的日期' : `自 ${why.startedOn} 起 ${amount}`;
     return `${label}：${due} 到期，${[how, ...reasons].join('；')}。`;
@@ -28,8 +29,17 @@ function reasonsOf(why: DueExplanation, provisional: boolean, language: Language
     ...(holidays.length > 0 ? [zh ? `跳过节假日 ${spans(holidays)}` : `holidays passed over: ${spans(holidays)}`] : []),
     ...(weekends > 0 ? [zh ? `跳过周末 ${weekends} 天` : `${weekends} weekend day(s) passed over`] : []),
     ...(why.workedWeekend.length > 0 ? [zh ? `调休上班日 ${why.workedWeekend.join('、')} 计入` : `made-up working days counted: ${why.workedWeekend.join(', ')}`] : []),
-    ...(why.movedEnd ? [zh ? '末日休息，顺延至下一个工作日' : 'the last day was off, so the next working day'] : []),
+    ...(why.movedEnd === 'season' ? [zh ? `不在扰民季节，推至季节首日 ${why.lastDay}` : `outside the season of the nuisance, so its first day, ${why.lastDay}`] : []),
+    ...(why.movedEnd === 'endsOnHoliday' ? [zh ? '末日休息，顺延至下一个工作日' : 'the last day was off, so the next working day'] : []),
     ...(provisional ? [zh ? `${why.unknownYear ?? ''} 年放假安排未公布，为暂定日期` : `provisional, because the holidays of ${why.unknownYear ?? 'that year'} are not known yet`] : []),
+  ];
+}
+
+function groundsIn({ basis, unverified }: Grounds, language: Language): string[] {
+  const zh = language === 'zh';
+  return [
+    ...(basis ? [zh ? `依据：${basis.zh}` : `by ${basis.en}`] : []),
+    ...(unverified ? [zh ? '时长未经核实，以本单位文件为准' : 'the number is unverified: the office’s own rules decide'] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ export * from './due-sentence.js';
 export * from './labels.js';
 export * from './language.js';
 export * from './nuisances.js';
+export * from './likeness-reasons.js';
 export * from './refusals.js';
 export * from './roles.js';
 export * from './sentences.js';

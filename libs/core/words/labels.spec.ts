@@ -1,13 +1,16 @@
 import { complaintStates, transitions } from '../complaint/index.js';
-import { plainClocks } from '../procedure/index.js';
+import { orderStates, orderTransitions, superviseReasons } from '../order/index.js';
+import { optionalClocks, orderClocks, plainClocks, problemClocks } from '../procedure/index.js';
+import { problemStates, problemTransitions } from '../problem/index.js';
 import { channels, clockLabel, dueSentence, evidenceKinds, findings, labels, matters, missReasons, nuisances, revisitWays, roles, urgencies } from './index.js';
 
+const rows = [...Object.values(transitions), ...Object.values(orderTransitions), ...Object.values(problemTransitions)];
 const wanted = {
-  state: complaintStates, action: Object.keys(transitions), role: roles, clock: [...plainClocks, 'finish'],
+  state: [...complaintStates, ...orderStates, ...problemStates], action: [transitions, orderTransitions, problemTransitions].flatMap(Object.keys), role: roles, clock: [...plainClocks, ...optionalClocks, 'finish', ...orderClocks, ...problemClocks],
   nuisance: nuisances, urgency: urgencies, channel: channels, matter: matters, finding: findings,
-  evidence: evidenceKinds, miss: missReasons, revisitWay: revisitWays,
-  text: Object.values(transitions).flatMap(({ texts }) => texts ?? []),
-  notice: Object.values(transitions).flatMap(({ tells }) => (tells ?? []).map(({ about }) => about)),
+  evidence: evidenceKinds, miss: missReasons, revisitWay: revisitWays, superviseReason: superviseReasons,
+  text: rows.flatMap(({ texts }) => texts ?? []),
+  notice: rows.flatMap(({ tells }) => (tells ?? []).map(({ about }) => about)),
 } satisfies Partial<Record<keyof typeof labels, readonly string[]>>;
 
 it.each(Object.entries(wanted))('has a label for every %s', (group, codes) => {
@@ -20,7 +23,9 @@ it('says every label in both languages', () => {
   expect(all.filter(({ zh, en }) => !/[\u4e00-\u9fff]/.test(zh) || !/^[\w ,()-]+$/.test(en))).toEqual([]);
 });
 
-it('numbers the milestones of a plan', () => {
+it('numbers the milestones of a plan, and calls the clock of a unit beside the lead by that unit', () => {
+  expect(clockLabel('assist-housing', { housing: { zh: '住建局', en: 'Housing' } })).toEqual({ zh: '协办（住建局）', en: 'assistance (Housing)' });
+  expect(clockLabel('consult-housing')).toEqual({ zh: '会商（housing）', en: 'consultation (housing)' });
   expect(clockLabel('milestone-2')).toEqual({ zh: '整改节点 2', en: 'milestone 2' });
 });
 

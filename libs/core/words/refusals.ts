@@ -1,21 +1,29 @@
 import type { InBoth } from './language.js';
 import { assignmentRefusals } from './refusals/assignment.js';
+import { coHandlingRefusals } from './refusals/co-handling.js';
 import { deadlineRefusals } from './refusals/deadlines.js';
 import { endRefusals } from './refusals/ends.js';
 import { formRefusals } from './refusals/forms.js';
 import { importRefusals } from './refusals/imports.js';
+import { ledgerRefusals } from './refusals/ledger.js';
+import { orderRefusals } from './refusals/orders.js';
 import { requestRefusals } from './refusals/requests.js';
+import { ruleRefusals } from './refusals/rules.js';
 import { revisitRefusals } from './refusals/revisits.js';
 
 /** A sentence for every refusal: why, and what to do instead. `{param}` is filled from the refusal. */
 export const refusals = {
   ...requestRefusals,
   ...assignmentRefusals,
+  ...coHandlingRefusals,
   ...deadlineRefusals,
   ...revisitRefusals,
   ...endRefusals,
+  ...orderRefusals,
+  ...ledgerRefusals,
   ...formRefusals,
   ...importRefusals,
+  ...ruleRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -13,7 +13,10 @@ const filledBy: Readonly<Record<string, LabelGroup>> = {
   missing: 'evidence',
   urgency: 'urgency',
   text: 'text',
+  reason: 'superviseReason',
   importStatus: 'importStatus',
+  draftStatus: 'draftStatus',
+  amendmentStatus: 'amendmentStatus',
 };
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
@@ -22,7 +25,8 @@ export function sentenceOf({ refused, params }: Refusal, language: Language, zon
   return sentencesOf(refused)[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params?.[name];
     if (value === undefined) return '';
-    return (name === 'unit' && units[String(value)]?.[language]) || filling(name, String(value), language, zone);
+    if (name === 'unit' || name === 'units') return listed(String(value).split(', ').map((unit) => units[unit]?.[language] ?? unit), language);
+    return filling(name, String(value), language, zone);
   });
 }
 
@@ -35,5 +39,9 @@ function filling(name: string, value: string, language: Language, zone: string):
   if (instant.test(value)) return readableInstant(value, zone);
   const group = filledBy[name];
   if (!group) return value;
-  return value.split(', ').map((code) => labelOf(group, code)[language]).join(language === 'zh' ? '、' : ', ');
+  return listed(value.split(', ').map((code) => labelOf(group, code)[language]), language);
+}
+
+function listed(words: readonly string[], language: Language): string {
+  return words.join(language === 'zh' ? '、' : ', ');
 }

@@ -1,11 +1,16 @@
-import { type Amount, type AmountRule, type Bilingual, type Counting, type Listed, type Match, matters, nuisances, urgencies } from '@bihuan/core';
-import { help, oneOf, optional, part, record, type Schema, someOf, whole } from './schema.js';
+import { type Amount, type AmountRule, type Bilingual, type Counting, type Grounds, type Listed, type Match, matters, type Named, nuisances, problemSources, urgencies } from '@bihuan/core';
+import { type Entries, help, listOf, oneOf, optional, part, record, type Schema, someOf, whole } from './schema.js';
 import { endsOnHoliday, outsideHours, units } from './words.js';
 
 const text: Schema = { type: 'string', minLength: 1 };
 
 /** A name in kebab-case. */
 export const code: Schema = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', examples: ['not-ours'] };
+
+const codes: Schema = { ...listOf(code, 1), uniqueItems: true };
+
+/** The running number of a year, under which orders and problems are filed. */
+export const numbering: Schema = { type: 'string', pattern: '^[^#]*\\{year\\}[^#]*#[^#]*$', examples: ['督字〔{year}〕#号'] };
 
 /** A day of the calendar. */
 export const date: Schema = { type: 'string', format: 'date', examples: ['2026-01-01'] };
@@ -18,6 +23,14 @@ export const bilingual: Schema = {
   title: 'Bilingual 双语',
   ...record<Bilingual>({ zh: help('中文', 'Chinese', text), en: help('英文', 'English', text) }),
 };
+
+/** Where numbers come from, or that nobody could check them. */
+export function grounds(): Entries<Grounds> {
+  return {
+    basis: optional(help('依据', 'Where the number comes from', part('bilingual'))),
+    unverified: optional(help('数字尚未核对出处，界面上会注明', 'The number could not be checked, and is shown so', { type: 'boolean', const: true })),
+  };
+}
 
 /** A span of time; never zero, and never fractions of an hour (write minutes instead). */
 export const amount: Schema = { title: 'Amount 时长', ...record<Amount>(amountEntries()) };
@@ -46,6 +59,14 @@ export const counting: Schema = {
   }),
 };
 
+/** The days of force, both ends included. */
+export function period(): Schema {
+  return record<{ from: string; to?: string }>({
+    from: help('施行之日', 'First day', date),
+    to: optional(help('最后一日；不写即长期有效', 'Last day; left out: until further notice', date)),
+  });
+}
+
 /** Which complaints a line is for. */
 export const match: Schema = {
   title: 'Match 适用条件',
@@ -58,6 +79,9 @@ export const match: Schema = {
     starred: optional(help('重点件', 'Starred', { type: 'boolean' })),
     repeat: optional(help('重复投诉件', 'Complained of before at this place', { type: 'boolean' })),
     anonymous: optional(help('匿名件', 'Anonymous', { type: 'boolean' })),
+    level: optional(help('督办单的级别，仅用于督办单的时限', 'Level of the order; only for the clocks of orders', codes)),
+    grade: optional(help('台账问题的等级，仅用于台账的时限', 'Grade of the problem; only for the clocks of the ledger', codes)),
+    source: optional(help('台账问题的来源，仅用于台账的时限：repeat 反复投诉、patrol 主动排查、inspection 督察交办、by-hand 人工列入', 'How the problem was found; only for the clocks of the ledger', someOf(problemSources))),
   }),
   minProperties: 1,
 };
@@ -70,10 +94,20 @@ export const amountRule: Schema = {
     ...amountEntries(),
     when: optional(help('适用于哪些件；不写即全部适用', 'For which complaints; left out: for all', part('match'))),
     counting: optional(help('与总则不同的计算方式', 'Counting, where it differs from the general one', part('counting'))),
-    basis: optional(help('依据', 'Where the number comes from', part('bilingual'))),
-    unverified: optional(help('该数字尚未核对出处，界面上会注明', 'The number could not be checked, and is shown so', { type: 'boolean', const: true })),
+    ...grounds(),
   }),
 };
+
+/** Things to choose from by name; `example` is the code an editor proposes. */
+export function choices(example: string): Schema {
+  return listOf(
+    record<Named>({
+      code: help('代码', 'Code', { ...code, examples: [example] }),
+      title: help('名称', 'Title', part('bilingual')),
+    }),
+    1,
+  );
+}
 
 /** A reason on a list. */
 export const listed: Schema = {

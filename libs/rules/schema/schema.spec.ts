@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { evidenceKinds, findings, matters, nuisances, plainClocks, urgencies } from '@bihuan/core';
-import { calendarSchema, procedureSchema, wordListSchema, type Schema } from '../index.js';
+import { evidenceKinds, findings, matters, nuisances, optionalClocks, plainClocks, urgencies } from '@bihuan/core';
+import { calendarSchema, likenessSchema, noticesSchema, procedureSchema, templatesSchema, wordListSchema, type Schema } from '../index.js';
+import { dutyListSchema } from './duty-list-schema.js';
 
 const folder = join(process.cwd(), 'procedures');
-const shipped: [string, Schema][] = [['procedure.schema.json', procedureSchema], ['calendar.schema.json', calendarSchema], ['word-list.schema.json', wordListSchema]];
+const shipped: [string, Schema][] = [['procedure.schema.json', procedureSchema], ['calendar.schema.json', calendarSchema], ['word-list.schema.json', wordListSchema], ['notices.schema.json', noticesSchema], ['likeness.schema.json', likenessSchema], ['templates.schema.json', templatesSchema]];
 
 describe('the formats that editors use', () => {
   // UPDATE_SCHEMAS=1 npx jest --selectProjects pure --testPathPatterns libs/rules/schema
@@ -15,7 +16,7 @@ describe('the formats that editors use', () => {
     expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
   });
 
-  it.each(shipped)('%s is valid by draft 2020-12', (_, schema) => {
+  it.each([...shipped, ['the duty list', dutyListSchema] as [string, Schema]])('%s is valid by draft 2020-12', (_, schema) => {
     expect(new Ajv2020().validateSchema(schema)).toBe(true);
   });
 
@@ -24,7 +25,7 @@ describe('the formats that editors use', () => {
     expect(objects.length).toBeGreaterThan(3);
     expect(objects.filter((object) => object.additionalProperties === undefined)).toEqual([]);
     const entries = objects.flatMap((object) => Object.entries(object.properties ?? {}));
-    const inClocks = new Set<string>(plainClocks).add('finish');
+    const inClocks = new Set<string>([...plainClocks, ...optionalClocks]).add('finish');
     expect(entries.filter(([key, entry]) => !inClocks.has(key) && !/\p{Script=Han}[^]*\n[A-Z]/u.test(entry.description ?? '')).map(([key]) => key)).toEqual([]);
   });
 });
@@ -43,7 +44,7 @@ describe('the words of the procedure format are the words of the house', () => {
   it('every clock must be there, and no other', () => {
     const clocks = procedureSchema.properties?.['clocks'];
     expect([...(clocks?.required ?? [])].sort()).toEqual([...plainClocks, 'finish'].sort());
-    expect(Object.keys(clocks?.properties ?? {}).sort()).toEqual([...plainClocks, 'finish'].sort());
+    expect(Object.keys(clocks?.properties ?? {}).sort()).toEqual([...plainClocks, ...optionalClocks, 'finish'].sort());
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Counting, Party, RungAction, Unit } from '@bihuan/core';
+import type { Counting, Party, RungAction, SignOffDoes, Unit } from '@bihuan/core';
 
 /** The members of a union, each named once: one too many or too few does not compile. */
 function every<Word extends string>(words: Readonly<Record<Word, true>>): readonly Word[] {
@@ -33,6 +33,9 @@ export const rungActions = every<RungAction>({
   archive: true,
   takeBack: true,
   decline: true,
+  raise: true,
+  measure: true,
+  endNotice: true,
 });
 
 /** What becomes of a receipt outside office hours. */
@@ -43,3 +46,9 @@ export const endsOnHoliday = every<NonNullable<Counting['endsOnHoliday']>>({ nex
 
 /** Who may rule on an extension. */
 export const approvers = ['coordinator', 'supervisor', 'leader'] as const;
+
+/** What a step of the sign-off is. */
+export const signOffDeeds = every<SignOffDoes>({ apply: true, check: true, notice: true, sign: true, file: true });
+
+/** Who may take a step of the sign-off: whoever handles cases, and nobody who only reads or keeps accounts. */
+export const signers = ['handler', 'clerk', 'coordinator', 'verifier', 'supervisor', 'leader'] as const;

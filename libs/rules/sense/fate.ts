@@ -1,7 +1,7 @@
-import { type ClockName, plainClocks, type RungAction } from '@bihuan/core';
+import { type ClockName, optionalClocks, plainClocks, type ProblemClockName, type RungAction } from '@bihuan/core';
 
 /** Every clock of a procedure. */
-export const clockNames: readonly ClockName[] = [...plainClocks, 'finish'];
+export const clockNames: readonly ClockName[] = [...plainClocks, ...optionalClocks, 'finish'];
 
 /** The clocks that alone keep a subject alive in some phase: when one falls silent, nobody is reminded of the subject again. */
 export const lifelines: ReadonlySet<ClockName> = new Set<ClockName>([
@@ -12,13 +12,14 @@ export const lifelines: ReadonlySet<ClockName> = new Set<ClockName>([
 export const datedElsewhere: ReadonlySet<ClockName> = new Set<ClockName>(['pauseEnds', 'nextDate', 'milestone', 'series']);
 
 /** Actions that end the clock they ring on, and the one clock on which each makes sense. */
-export const endings: Readonly<Partial<Record<RungAction, ClockName>>> = {
+export const endings: Readonly<Partial<Record<RungAction, ClockName | ProblemClockName>>> = {
   accept: 'returnWindow',
   refuseExtension: 'extensionRuling',
   resume: 'pauseEnds',
   archive: 'watch',
   takeBack: 'receipt',
   decline: 'triage',
+  endNotice: 'notice',
 };
 
 /** What a rung of a clock may do. */

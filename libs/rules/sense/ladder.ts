@@ -1,17 +1,33 @@
-import type { Amount, ClockName, Procedure, Rung } from '@bihuan/core';
+import type { Amount, ClockName, Procedure, Rung, RungAction } from '@bihuan/core';
 import type { Path, Remark } from '../fault.js';
 import { written } from '../fault.js';
 import { actionsOn, endings, lifelines } from './fate.js';
 import { senseless, twice } from './sense.js';
 
-/** The ladder of one clock: in order of time, each rung possible, and never falling silent while a subject depends on it. */
+/** The ladder of one clock, of whatever kind of subject. */
+export interface Ladder {
+  name: string;
+  path: Path;
+  rungs: readonly Rung[];
+  /** What its rungs may do. */
+  may: readonly RungAction[];
+  /** A subject depends on it: it must never fall silent. */
+  lifeline: boolean;
+}
+
+/** The ladder of a complaint's clock. */
 export function ladderOf(name: ClockName, { clocks }: Procedure): Remark[] {
-  const { rungs } = clocks[name];
-  const path: Path = ['clocks', name, 'rungs'];
+  const { rungs } = clocks[name] ?? {};
+  return rungs ? ladderRemarks({ name, path: ['clocks', name, 'rungs'], rungs, may: actionsOn(name), lifeline: lifelines.has(name) }) : [];
+}
+
+/** In order of time, each rung possible, and never falling silent while a subject depends on it. */
+export function ladderRemarks(ladder: Ladder): Remark[] {
+  const { rungs, path } = ladder;
   return [
-    ...rungs.flatMap((rung, i) => [...order(rungs, i, path), ...deed(name, rung, [...path, i]), ...repeats(rungs, i, path)]),
+    ...rungs.flatMap((rung, i) => [...order(rungs, i, path), ...deed(ladder, rung, [...path, i]), ...repeats(rungs, i, path)]),
     ...twice(rungs.map((rung) => rung.name), (i) => [...path, i, 'name']),
-    ...end(name, rungs, path),
+    ...end(ladder),
   ];
 }
 
@@ -30,13 +46,16 @@ function place({ at }: Rung): number {
   return side * amount * minutes[unit];
 }
 
-function deed(name: ClockName, rung: Rung, path: Path): Remark[] {
-  const may = actionsOn(name).join(' | ');
-  if (!actionsOn(name).includes(rung.does)) {
+function deed({ name, may: actions }: Ladder, rung: Rung, path: Path): Remark[] {
+  const may = actions.join(' | ');
+  if (!actions.includes(rung.does)) {
     return [senseless([...path, 'does'], rung.does, may, `${name} 这一时限上不能这样做，可写：${may}`, `cannot be done by the clock ${name}; allowed: ${may}`)];
   }
   if (endings[rung.does] !== undefined && place(rung) < 0) {
     return [senseless([...path, 'at'], rung.at, 'due, or after it', '期限未到不得如此处理，须为 due 或 after', 'that may not happen before it is due; allowed: due, or after')];
+  }
+  if (endings[rung.does] !== undefined && rung.officeHours === true) {
+    return [senseless([...path, 'officeHours'], true, 'false', '期满即发生效力，不等上班，须为 false', 'what takes effect by the clock does not wait for the office to open; allowed: false')];
   }
   if (rung.does === 'remind' && rung.tell.length === 0) {
     return [senseless([...path, 'tell'], rung.tell, 'at least one party', '催办须有对象', 'a reminder must be told to somebody')];
@@ -55,12 +74,12 @@ function repeats(rungs: readonly Rung[], i: number, path: Path): Remark[] {
   return remarks;
 }
 
-function end(name: ClockName, rungs: readonly Rung[], path: Path): Remark[] {
+function end({ rungs, path, may, lifeline }: Ladder): Remark[] {
   const last = rungs.at(-1);
   // An ending of another clock is a slip of its own.
   const ends = last !== undefined && (last.every !== undefined || endings[last.does] !== undefined);
-  if (!lifelines.has(name) || ends) return [];
-  const own = actionsOn(name).filter((action) => endings[action] !== undefined).join(' | ');
+  if (!lifeline || ends) return [];
+  const own = may.filter((action) => endings[action] !== undefined).join(' | ');
   const allowed = own === '' ? 'every on the last rung' : `every on the last rung, or a last rung that does ${own}`;
   const where: Path = last === undefined ? path : [...path, rungs.length - 1, 'every'];
   const zh = own === '' ? '最后一级须写 every' : `最后一级须写 every，或以 ${own} 结束`;

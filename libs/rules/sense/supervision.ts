@@ -1,21 +1,22 @@
-import type { ClockName, Procedure } from '@bihuan/core';
+import type { Bilingual, Named, Procedure, Rung } from '@bihuan/core';
 import type { Path, Remark } from '../fault.js';
 import { guess, nearest } from '../likeness.js';
 import { senseless, twice } from './sense.js';
 
 /** A rung that supervises names a level that exists, and no other rung names one. */
-export function levelsOnLadder(name: ClockName, procedure: Procedure): Remark[] {
-  return procedure.clocks[name].rungs.flatMap(({ does, level }, i) => {
-    const path: Path = ['clocks', name, 'rungs', i, 'level'];
-    if (does === 'supervise') return existing(level, path, procedure);
-    return level === undefined ? [] : [senseless(path, level, 'only beside does: supervise', '只有 supervise 才有级别', 'only a rung that does supervise has a level')];
+export function levelsOnLadder(rungs: readonly Rung[], path: Path, procedure: Procedure): Remark[] {
+  return rungs.flatMap(({ does, level }, i) => {
+    const at: Path = [...path, i, 'level'];
+    if (does === 'supervise') return existing(level, at, procedure);
+    return level === undefined ? [] : [senseless(at, level, 'only beside does: supervise', '只有 supervise 才有级别', 'only a rung that does supervise has a level')];
   });
 }
 
 /** Levels are named once, thresholds rise and name levels that exist. */
 export function thresholds(procedure: Procedure): Remark[] {
-  const { levels, dissatisfied, returned } = procedure.supervision;
+  const { levels, dissatisfied, returned, repeat } = procedure.supervision;
   return [
+    ...(repeat ? existing(repeat.level, ['supervision', 'repeat', 'level'], procedure) : []),
     ...twice(levels.map(({ code }) => code), (i) => ['supervision', 'levels', i, 'code']),
     ...Object.entries({ dissatisfied, returned }).flatMap(([name, lines]) =>
       lines.flatMap(({ count, level }, i) => {
@@ -28,10 +29,16 @@ export function thresholds(procedure: Procedure): Remark[] {
   ];
 }
 
-function existing(level: string | undefined, path: Path, { supervision }: Procedure): Remark[] {
-  const codes = supervision.levels.map(({ code }) => code);
-  if (level !== undefined && codes.includes(level)) return [];
+/** A level that is one of the procedure's. */
+export function existing(level: string | undefined, path: Path, { supervision }: Procedure): Remark[] {
+  return amongCodes(level, supervision.levels, path, { zh: 'supervision.levels 中的级别', en: 'a level of supervision.levels' });
+}
+
+/** A code that stands in a list elsewhere in the procedure. */
+export function amongCodes(code: string | undefined, list: readonly Named[], path: Path, what: Bilingual): Remark[] {
+  const codes = list.map((one) => one.code);
+  if (code !== undefined && codes.includes(code)) return [];
   const known = codes.join(' | ');
-  const meant = level === undefined ? undefined : nearest(level, codes);
-  return [senseless(path, level, known, `须为 supervision.levels 中的级别：${known}${guess.zh(meant)}`, `must be a level of supervision.levels; allowed: ${known}${guess.en(meant)}`)];
+  const meant = code === undefined ? undefined : nearest(code, codes);
+  return [senseless(path, code, known, `须为 ${what.zh}：${known}${guess.zh(meant)}`, `must be ${what.en}; allowed: ${known}${guess.en(meant)}`)];
 }

@@ -1,7 +1,8 @@
+import { localDate } from '../../calendar/index.js';
 import { refuse, type Asker, type Refusal, type Settled, type Terms } from '../../loop/index.js';
-import type { Complaint, ComplaintCommand } from '../standing.js';
-import { levelAt } from '../supervision.js';
-import { unitMayNotTakeIt } from './places.js';
+import type { Complaint, ComplaintCommand, ComplaintStanding } from '../standing.js';
+import { levelAt, writesOrders } from '../../order/supervising.js';
+import { isValidOn, successorOn, unitMayNotTakeIt } from './places.js';
 
 /** Who may assign at this stage: after so many rounds the supervisor, after so many returns the coordinator. */
 export function notTheOneWhoAssigns(complaint: Complaint, asker: Asker, terms: Terms): Refusal | undefined {
@@ -26,14 +27,50 @@ export function notTheOneWhoReassigns({ standing }: Complaint, { by }: Asker, { 
 /** The unit must be able to take it; giving it back to the unit that returned it is a ruling, and the coordinator's. */
 export function assignObjection({ standing }: Complaint, { payload, by }: ComplaintCommand<'assign'>, terms: Terms): Refusal | undefined {
   if (by === 'clerk' && payload.unit === standing.returnedBy) return refuse('coordinator-rules-on-returns', { unit: payload.unit });
+  if (payload.firstReceiver && payload.unit !== firstReceiverOf(standing, terms)) return refuse('not-the-first-receiver', { unit: payload.unit });
   return unitMayNotTakeIt(payload.unit, standing.respondentUnit, terms);
 }
 
 /** The assignment is the ruling on a return: the same unit again means refused, and it is then bound; after so many returns everybody is. */
-export function settleAssignment({ standing }: Complaint, { payload }: ComplaintCommand<'assign' | 'reassign'>, { procedure }: Terms): Settled {
+export function settleAssignment({ standing }: Complaint, { payload }: ComplaintCommand<'assign' | 'reassign'>, terms: Terms): Settled {
+  const { procedure } = terms;
   const refused = standing.returnedBy === payload.unit;
   const designated = standing.returns >= procedure.returns.designateAt || standing.round > 1;
-  return { binding: refused || designated, ruling: standing.returnedBy === null ? null : refused ? 'refused' : 'upheld' };
+  const first = 'firstReceiver' in payload && payload.firstReceiver === true;
+  return { binding: refused || designated || first, ...(first ? { firstReceiver: true } : {}), ruling: standing.returnedBy === null ? null : refused ? 'refused' : 'upheld' };
+}
+
+/** As `settleAssignment`; and what was complained of before comes under supervision with its first assignment, where the procedure says so. */
+export function settleFirstAssignment(complaint: Complaint, command: ComplaintCommand<'assign'>, terms: Terms): Settled {
+  const { repeat, handlers } = complaint.standing;
+  const level = terms.procedure.supervision.repeat?.level;
+  const supervised: Settled = repeat && handlers.length === 0 && level !== undefined ? { supervise: level, superviseReason: 'repeat', ...writesOrders(terms) } : {};
+  return { ...settleAssignment(complaint, command, terms), ...supervised };
+}
+
+/** The first unit that received it, where the procedure lets it lead when nobody is clear; a complaint that nobody had has none. */
+export function firstReceiverOf({ handlers, returns }: Pick<ComplaintStanding, 'handlers' | 'returns'>, { procedure }: Pick<Terms, 'procedure'>): string | undefined {
+  return procedure.assignment?.firstReceiver && returns > 0 ? handlers[0] : undefined;
+}
+
+/** What a unit had is handed over to another, able to take it; a unit that is no more may still hand over. Within a unit it goes to another person. */
+export function handOverObjection({ standing }: Complaint, { payload }: ComplaintCommand<'handOver'>, terms: Terms): Refusal | undefined {
+  if (payload.unit !== standing.unit) return unitMayNotTakeIt(payload.unit, standing.respondentUnit, terms);
+  return payload.person === undefined || payload.person === standing.person ? refuse('same-unit', { unit: payload.unit }) : undefined;
+}
+
+/** Whether the unit it leaves still exists that day, and is to be told. */
+export function settleHandOver({ standing }: Complaint, { payload }: ComplaintCommand<'handOver'>, { directory, calendar, now }: Terms): Settled {
+  const former = payload.unit === standing.unit ? undefined : directory.units[standing.unit ?? ''];
+  return former && isValidOn(former, localDate(calendar.zone, now)) ? { formerStands: true } : {};
+}
+
+/** A further round is never given to a unit that is no more: its successor has it, where one exists that may. */
+export function settleSuccessor({ standing }: Complaint, terms: Terms): Settled {
+  const { unit, respondentUnit } = standing;
+  const successor = unit === null ? undefined : successorOn(terms.directory, unit, localDate(terms.calendar.zone, terms.now));
+  if (successor === undefined || successor === unit || unitMayNotTakeIt(successor, respondentUnit, terms)) return {};
+  return { successor };
 }
 
 /** A reassignment needs another unit, able to take it. */
@@ -59,7 +96,7 @@ export function returnObjection(_: Complaint, { payload }: ComplaintCommand<'ret
 }
 
 /** The n-th return puts the complaint under supervision where the procedure says so. */
-export function settleReturn({ standing }: Complaint, _: ComplaintCommand<'return'>, { procedure }: Terms): Settled {
-  return levelAt(procedure.supervision.returned, standing.returns + 1, 'returned-again');
+export function settleReturn({ standing }: Complaint, _: ComplaintCommand<'return'>, terms: Terms): Settled {
+  return levelAt(terms.procedure.supervision.returned, standing.returns + 1, 'returned-again', terms);
 }
 

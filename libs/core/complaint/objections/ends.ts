@@ -1,5 +1,7 @@
 import { refuse, type Asker, type Refusal, type Terms } from '../../loop/index.js';
 import type { Complaint, ComplaintCommand } from '../standing.js';
+import { problemOf } from '../joining.js';
+import { isWithin } from './places.js';
 
 /** What a new complaint must be: received before now, about something, a group with no more representatives than the procedure allows. */
 export function registrationObjection(complaint: Complaint, command: ComplaintCommand<'register'>, terms: Terms): Refusal | undefined {
@@ -22,7 +24,17 @@ export function recordObjection(_: Complaint, { payload }: ComplaintCommand<'rec
 /** An import is taken back as if it had never been; what somebody has dealt with stays. */
 export function notImportedOrTouched({ version, standing }: Complaint): Refusal | undefined {
   if (standing.channel !== 'import') return refuse('not-imported');
-  return version === 1 ? undefined : refuse('touched-since-import');
+  // That the ledger gathered it is nobody's work on it.
+  return version === (problemOf(standing) === null ? 1 : 2) ? undefined : refuse('touched-since-import');
+}
+
+/** A correction that says whom it is about says so of a unit of the district; and not of one that has it in hand, which would see it no more and still owe it. */
+export function correctionObjection(complaint: Complaint, command: ComplaintCommand<'correct'>, terms: Terms): Refusal | undefined {
+  const { respondentUnit } = command.payload;
+  const unknown = respondentUnknown(complaint, command, terms);
+  if (unknown || !respondentUnit) return unknown;
+  const { unit } = complaint.standing;
+  return isWithin(terms.directory, unit, respondentUnit) ? refuse('respondent-has-it', { unit: unit ?? '' }) : undefined;
 }
 
 /** The unit complained about is one of the district's. */
@@ -59,21 +71,8 @@ export function mergeObjection({ id }: Complaint, { payload }: ComplaintCommand<
   return payload.sameReporter ? undefined : refuse('another-persons-complaint');
 }
 
-export function levelUnknown(_: Complaint, { payload }: ComplaintCommand<'supervise'>, { procedure }: Terms): Refusal | undefined {
-  const levels = procedure.supervision.levels.map(({ code }) => code);
-  return levels.includes(payload.level) ? undefined : refuse('level-unknown', { level: payload.level, allowed: levels.join(', ') });
-}
-
-export function noSuchOrder({ standing }: Complaint, { payload }: ComplaintCommand<'lift'>): Refusal | undefined {
-  return standing.openOrders.some(({ reason }) => reason === payload.reason) ? undefined : refuse('no-such-order', { reason: payload.reason });
-}
-
-export function starredAlready({ standing }: Complaint, { payload }: ComplaintCommand<'star'>): Refusal | undefined {
-  return standing.starred === payload.starred ? refuse('is-so-already') : undefined;
-}
-
 /** Nobody arrives tomorrow, nor before the complaint came in. */
-export function arrivalCannotBe({ standing }: Complaint, { payload }: ComplaintCommand<'arrive'>, { now }: Terms): Refusal | undefined {
+export function arrivalCannotBe({ standing }: Complaint, { payload }: ComplaintCommand<'arrive' | 'visitJointly'>, { now }: Terms): Refusal | undefined {
   if (payload.at < standing.receivedAt) return refuse('before-it-came-in', { date: payload.at, received: standing.receivedAt });
   return payload.at > now ? refuse('date-lies-ahead', { date: payload.at }) : undefined;
 }

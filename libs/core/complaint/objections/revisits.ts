@@ -1,9 +1,11 @@
 import { localDate, localTime } from '../../calendar/index.js';
 import { refuse, type Asker, type Refusal, type Settled, type Terms } from '../../loop/index.js';
+import { problemOf } from '../joining.js';
 import { matchesComplaint } from '../match.js';
 import type { MissReason } from '../../words/nuisances.js';
 import type { Complaint, ComplaintCommand } from '../standing.js';
-import { levelAt } from '../supervision.js';
+import { levelAt } from '../../order/supervising.js';
+import { settleSuccessor } from './assignment.js';
 import { isWithin } from './places.js';
 
 /** Other eyes must look: not who rectified, nobody of a unit that handled it, nobody tied to the respondent. */
@@ -27,7 +29,7 @@ export function nothingToHold(complaint: Complaint, asker: Asker, terms: Terms):
 export function settleHold(complaint: Complaint, command: ComplaintCommand<'hold'>, terms: Terms): Settled {
   const dissatisfied = command.payload.satisfaction === 'dissatisfied';
   const supervised = dissatisfied
-    ? levelAt(terms.procedure.supervision.dissatisfied, complaint.standing.dissatisfactions + 1, reasonOf(complaint))
+    ? levelAt(terms.procedure.supervision.dissatisfied, complaint.standing.dissatisfactions + 1, reasonOf(complaint), terms)
     : {};
   return { ...nextStep(complaint, terms), ...supervised };
 }
@@ -35,7 +37,8 @@ export function settleHold(complaint: Complaint, command: ComplaintCommand<'hold
 /** Step and number of steps once this revisit has held; which series it is was settled by the first, whatever is starred or corrected since. */
 export function nextStep({ state, standing }: Complaint, { procedure }: Terms): Settled {
   if (state === 'revisited') return { step: standing.step + 1, steps: standing.steps, series: standing.series };
-  const series = procedure.series.findIndex(({ when }) => matchesComplaint(when, standing));
+  // What is joined to a problem is looked at again with it.
+  const series = problemOf(standing) === null ? procedure.series.findIndex(({ when }) => matchesComplaint(when, standing)) : -1;
   return { step: 0, steps: procedure.series[series]?.after.length ?? 0, series };
 }
 
@@ -62,9 +65,10 @@ export function notTriedEnough({ standing }: Complaint, { actor }: Asker, { proc
 }
 
 /** What a failed revisit sets off: the next round, and supervision where dissatisfaction has been said often enough. */
-export function settleFailure(complaint: Complaint, { payload }: ComplaintCommand<'fail'>, { procedure }: Terms): Settled {
-  if (payload.satisfaction !== 'dissatisfied') return {};
-  return levelAt(procedure.supervision.dissatisfied, complaint.standing.dissatisfactions + 1, reasonOf(complaint));
+export function settleFailure(complaint: Complaint, { payload }: ComplaintCommand<'fail'>, terms: Terms): Settled {
+  const successor = settleSuccessor(complaint, terms);
+  if (payload.satisfaction !== 'dissatisfied') return successor;
+  return { ...successor, ...levelAt(terms.procedure.supervision.dissatisfied, complaint.standing.dissatisfactions + 1, reasonOf(complaint), terms) };
 }
 
 function reasonOf({ standing }: Complaint): 'dissatisfied' | 'dissatisfied-again' {

@@ -59,6 +59,9 @@ const clocks: Procedure['clocks'] = {
   explain: clock('unit', [workingDays(3)], [due(), overdue()]),
   signOff: clock('clerk', [workingDays(2)], [due(), overdue()]),
   watch: clock('clerk', [days(90)], [aRung('archive', 'due', 'archive', [])]),
+  assist: clock('unit', [workingDays(2)], [due(), overdue('coordinator')]),
+  consult: clock('unit', [workingDays(1)], [due(), overdue()]),
+  penalty: clock('unit', [workingDays(20)], [due(), overdue('coordinator')]),
   receipt: clock('clerk', [workingDays(5)], [aRung('take-back', 'due', 'takeBack', ['holder'])]),
 };
 
@@ -91,6 +94,7 @@ export function aProcedure(changed: Partial<Omit<Procedure, 'clocks'>> & { clock
     },
     evidence: [{ findings: ['true', 'mainly-true', 'partly-true'], needs: ['photo-after'] }, { findings: ['untrue', 'source-gone', 'lawful-still-disturbing'], needs: ['record'] }],
     decline: { reasons: [{ code: 'court', title: said('For the court') }] },
+    penalty: { bodies: [{ code: 'bureau', title: said('Bureau') }], outcomes: [{ code: 'fine', title: said('Fine') }, { code: 'none', title: said('None') }] },
     ...changed,
     clocks: { ...clocks, ...changed.clocks },
   };

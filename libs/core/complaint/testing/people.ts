@@ -1,4 +1,4 @@
-import type { Directory } from '../../loop/index.js';
+import type { Directory, DirectoryPerson } from '../../loop/index.js';
 import type { Role } from '../../words/roles.js';
 
 /** Somebody who asks, in one role. */
@@ -14,10 +14,19 @@ export const directory: Directory = {
     [
       unit('environment'), unit('housing'), unit('market'), unit('petitions'),
       unit('subdistrict'), unit('squad', { parent: 'subdistrict' }),
-      unit('dissolved', { validTo: '2026-06-30' }), unit('planned', { validFrom: '2027-01-01' }), unit('empty', { activePeople: 0 }),
+      unit('dissolved', { validTo: '2026-06-30', successor: 'market' }), unit('planned', { validFrom: '2027-01-01' }), unit('empty', { activePeople: 0 }),
     ].map((entry) => [entry.id, entry]),
   ),
+  people: {
+    hao: someone('environment'), hai: someone('environment'), former: { ...someone('environment'), disabled: true },
+    he: someone('housing'), ma: someone('market'), si: someone('squad'), su: someone('subdistrict'),
+    chen: { unit: 'petitions', roles: ['clerk'], disabled: false },
+  },
 };
+
+function someone(unit: string): DirectoryPerson {
+  return { unit, roles: ['handler'], disabled: false };
+}
 
 function unit(id: string, more: Partial<Directory['units'][string]> = {}) {
   return { id, parent: null, validFrom: '2020-01-01', validTo: null, activePeople: 3, ...more };
@@ -34,6 +43,7 @@ export const system: Person = { by: 'system', actor: 'problem:1' };
 /** The handler of the unit that has the complaint in most specs. */
 export const handler: Person = { by: 'handler', actor: 'hao', actorUnit: 'environment' };
 export const otherHandler: Person = { by: 'handler', actor: 'he', actorUnit: 'housing' };
+export const thirdHandler: Person = { by: 'handler', actor: 'ma', actorUnit: 'market' };
 
 /** The same person in another role. */
 export function as(by: Role, { actor, actorUnit }: Person): Person {

@@ -1,5 +1,5 @@
 import { add, type Unit } from '../../calendar/index.js';
-import { holds } from '../../loop/index.js';
+import { holds, procedureKey } from '../../loop/index.js';
 import type { Procedure } from '../../procedure/index.js';
 import { evidenceKinds, findings, type Channel, type EvidenceKind, matters, missReasons, nuisances, revisitWays, urgencies } from '../../words/nuisances.js';
 import { roles } from '../../words/roles.js';
@@ -25,8 +25,8 @@ const satisfactions = ['satisfied', 'mostly-satisfied', 'dissatisfied', 'not-ask
 
 /** Moves that lead a complaint on are asked more often than those that end it beside the loop. */
 const often: readonly ComplaintAction[] = [
-  'assign', 'assign', 'assign', 'assign', 'rectify', 'rectify', 'rectify', 'hold', 'hold', 'hold', 'fail', 'close', 'close', 'close', 'relapse', 'archive', 'plan', 'askExtension', 'grantExtension', 'grantExtension',
-  'miss', 'miss', 'miss', 'concludeUnreachable', 'concludeUnreachable', 'concludeUnreachable', 'explain', 'explain', 'return', 'settleInterim', 'pause', 'sendBack', 'reach', 'lift',
+  'assign', 'assign', 'assign', 'assign', 'rectify', 'rectify', 'rectify', 'hold', 'hold', 'hold', 'fail', 'close', 'close', 'close', 'relapse', 'archive', 'plan', 'askExtension', 'askExtension', 'grantExtension', 'grantExtension', 'grantExtension', 'grantExtension',
+  'miss', 'miss', 'miss', 'concludeUnreachable', 'concludeUnreachable', 'concludeUnreachable', 'explain', 'explain', 'return', 'settleInterim', 'pause', 'sendBack', 'reach', 'lift', 'contribute', 'contribute', 'contribute', 'release', 'concludeReferral',
 ];
 const mostly = <T>(usual: T, rare: T): readonly T[] => [...Array<T>(9).fill(usual), rare];
 
@@ -35,8 +35,10 @@ export function whatIsAsked(office: Moment, dice: number): { who: Person; action
   const roll = rolling(dice);
   const action = roll(mostly(true, false)) ? roll(fitting(office)) : roll(actions);
   const by = roll(mostly(true, false)) ? roll(transitions[action].by) : roll(roles);
-  const { unit } = office.complaint.standing;
-  const actorUnit = by === 'handler' && roll(mostly(true, false)) ? unit : roll(mostly('petitions', unit));
+  const { unit, beside: others = [] } = office.complaint.standing;
+  // Who stands beside the lead is heard too, where it is his turn.
+  const theirs = action === 'contribute' && others.length > 0 ? roll(others).unit : unit;
+  const actorUnit = by === 'handler' && roll(mostly(true, false)) ? theirs : roll(mostly('petitions', theirs));
   return { who: { by, actor: roll(mostly(`a-${by}`, 'a-handler')), actorUnit: actorUnit ?? undefined }, action, payload: payloads[action](roll, office) };
 }
 
@@ -79,6 +81,7 @@ function reasons({ decline, returns, clocks }: Procedure) {
 
 const visit = (roll: Roll) => ({ way: roll(revisitWays), satisfaction: roll(satisfactions) });
 const unit = (roll: Roll) => ({ unit: roll([...Array<string>(9).fill('environment'), 'housing', 'market', ...Object.keys(directory.units)]) });
+const beside = (roll: Roll) => ({ unit: roll([...Array<string>(6).fill('housing'), ...Array<string>(3).fill('market'), ...Object.keys(directory.units)]) });
 const nothing = () => ({});
 
 const payloads: { [A in ComplaintAction]: (roll: Roll, office: Moment) => ComplaintPayloads[A] } = {
@@ -94,12 +97,22 @@ const payloads: { [A in ComplaintAction]: (roll: Roll, office: Moment) => Compla
   lift: (roll, { complaint }) => ({ reason: roll([...(complaint.standing.openOrders ?? []).map(({ reason }) => reason), 'by-hand']) }),
   remind: () => ({ clock: 'finish', rung: 'due' }),
   recount: () => ({ calendar: 'cn' }),
+  amend: (_, { procedure, now }) => ({ procedure: procedureKey({ ...procedure, version: procedure.version + 1 }), amendment: 'a1', signedBy: 'ling', signedAt: now }),
   assign: unit,
   signFor: nothing,
   accept: nothing,
   return: (roll, { procedure }) => ({ reason: roll(reasons(procedure).returns) }),
   reassign: unit,
+  handOver: unit,
   arrive: (_, { now }) => ({ at: now }),
+  assist: beside,
+  consult: beside,
+  contribute: nothing,
+  release: beside,
+  name: (roll) => ({ person: roll(mostly('hao', 'nobody')) }),
+  visitJointly: (roll, { now }) => ({ visit: 'v1', at: now, units: [roll(mostly('environment', 'squad')), roll(['housing', 'market'])] }),
+  refer: (roll, { procedure }) => ({ body: roll(mostly(procedure.penalty?.bodies[0]?.code ?? '', 'unheard-of')) }),
+  concludeReferral: (roll, { procedure }) => ({ outcome: roll(mostly(procedure.penalty?.outcomes[0]?.code ?? '', 'unheard-of')) }),
   plan: (roll, office) => ({ way: roll(['immediate', 'by-date', 'long-term', 'long-term']), milestones: roll([[], [soon(roll, office)], [soon(roll, office), afterFinish(roll, office)]]) }),
   reach: (roll) => ({ milestone: roll([1, 2, 3]) }),
   askExtension: (roll, office) => ({ until: afterFinish(roll, office) }),
@@ -122,6 +135,9 @@ const payloads: { [A in ComplaintAction]: (roll: Roll, office: Moment) => Compla
   transfer: (roll) => roll([{ body: 'city' }, { body: 'district', district: 'nankai' }]),
   acknowledge: nothing,
   takeBack: nothing,
+  join: () => ({ problem: 'p1' }),
+  leave: (roll) => ({ problem: roll(mostly('p1', 'p2')) }),
+  rectifyTogether: (roll) => ({ problem: roll(mostly('p1', 'p2')), line: 9, unit: roll(mostly('environment', 'housing')), finding: roll(findings), evidence: ['photo-after'] }),
   merge: (roll) => ({ into: 'c0', sameReporter: roll([true, false]) }),
   unmerge: nothing,
   withdraw: nothing,

@@ -1,5 +1,6 @@
 import { evolve, isHeld, isRefusal, markOf, takeTurn, type Clock, type Refusal } from '../../loop/index.js';
-import { complaintRules } from '../complaint-rules.js';
+import { awaited } from '../co-handling.js';
+import { complaintRules, ruleName } from '../complaint-rules.js';
 import type { Complaint, ComplaintCommand, ComplaintEvent, ComplaintState } from '../standing.js';
 import { blank, Office } from './an-office.js';
 
@@ -11,10 +12,11 @@ const whereItRuns: Record<string, readonly ComplaintState[]> = {
   revisit: ['rectified'],
   series: ['revisited'], explain: ['revisited'], signOff: ['revisited'],
   watch: ['closed'], receipt: ['transferred'],
+  assist: ['discovered', 'assigned'], consult: ['discovered', 'assigned'], penalty: ['discovered', 'assigned', 'rectified', 'revisited'],
 };
 
 /** The only actions that may give the legal clock another due date. */
-const movesFinish = ['register', 'assign', 'correct', 'grantExtension', 'resume', 'recount', 'fail', 'relapse'];
+const movesFinish = ['register', 'assign', 'correct', 'grantExtension', 'resume', 'recount', 'amend', 'fail', 'relapse'];
 
 /** An office in which every move is looked at: whatever it breaks is an error that says so. */
 export class WatchedOffice extends Office {
@@ -58,6 +60,12 @@ export class WatchedOffice extends Office {
     const [old, now] = [before.clocks['finish'], clocks['finish']];
     if (old && now && (old.dueNo !== now.dueNo || old.dueAt !== now.dueAt)) this.expects(movesFinish.includes(event.action), `${event.action} moved the finish`);
     this.expects(event.action !== 'assign' || !old || old.dueNo === now?.dueNo, 'an assignment started the finish anew');
+    if (state === 'discovered' || state === 'assigned') {
+      for (const as of ['assist', 'consult'] as const) {
+        const runs = Object.values(clocks).filter((clock) => ruleName(clock.name) === as && clock.state !== 'stopped').map(({ name }) => name);
+        this.expects(same(runs.sort(), awaited(standing, as).map((unit) => `${as}-${unit}`).sort()), `${as}: ${runs.join(', ')} run, and others are waited for`);
+      }
+    }
     if (state === 'assigned') this.expects(standing.paused === (now?.state === 'paused'), 'held, and the finish runs, or the other way round');
   }
 
@@ -65,9 +73,10 @@ export class WatchedOffice extends Office {
     const complaint = this.complaint;
     this.expects((state === 'running') === (nextAt !== null), `${name} is ${state} and would ring at ${nextAt}`);
     if (state !== 'running' && state !== 'paused') return;
-    const places = whereItRuns[name.replace(/-\d+$/, '')] ?? [];
+    const places = whereItRuns[ruleName(name)] ?? [];
     this.expects(places.includes(complaint.state), `${name} is ${state} in ${complaint.state}`);
-    this.expects(!holder.startsWith('unit:') || holder === `unit:${complaint.standing.unit}`, `${name} is owed by ${holder}, who has it no more`);
+    const [, beside] = /^(?:assist|consult)-(.+)$/.exec(name) ?? [];
+    this.expects(!holder.startsWith('unit:') || holder === `unit:${beside ?? complaint.standing.unit}`, `${name} is owed by ${holder}, who has it no more`);
     this.expects(state !== 'paused' || complaint.standing.paused, `${name} is held, and nothing is paused`);
   }
 

@@ -1,12 +1,27 @@
 import type { ComplaintFlag } from '../../complaint/flags.js';
 import type { ComplaintAction } from '../../complaint/payloads.js';
 import type { ComplaintState } from '../../complaint/standing.js';
-import type { ClockName } from '../../procedure/procedure.js';
+import type { OrderFlag } from '../../order/flags.js';
+import type { OrderAction } from '../../order/payloads.js';
+import type { OrderState } from '../../order/standing.js';
+import type { Kind } from '../../loop/subject.js';
+import type { ProblemFlag } from '../../problem/flags.js';
+import type { ProblemAction } from '../../problem/payloads.js';
+import type { ProblemState } from '../../problem/standing.js';
+import type { ProblemClockName } from '../../procedure/ledger.js';
+import type { ClockName, OrderClockName } from '../../procedure/procedure.js';
 import type { InBoth } from '../language.js';
 import type { Role } from '../roles.js';
 
-/** What a complaint is. */
-export const stateLabels: Readonly<Record<ComplaintState, InBoth>> = {
+/** What goes round the loop, as it begins a sentence. */
+export const kindLabels: Readonly<Record<Kind, InBoth>> = {
+  complaint: { zh: '投诉件', en: 'Complaint' },
+  problem: { zh: '台账问题', en: 'Problem' },
+  order: { zh: '督办单', en: 'Order' },
+};
+
+/** What a complaint, an order or a problem is. */
+export const stateLabels: Readonly<Record<ComplaintState | OrderState | ProblemState, InBoth>> = {
   discovered: { zh: '已发现', en: 'discovered' },
   assigned: { zh: '已交办', en: 'assigned' },
   rectified: { zh: '已整改', en: 'rectified' },
@@ -18,10 +33,15 @@ export const stateLabels: Readonly<Record<ComplaintState, InBoth>> = {
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
   recorded: { zh: '历史存录', en: 'recorded' },
   annulled: { zh: '导入已撤销', en: 'annulled' },
+  issued: { zh: '已签发', en: 'issued' },
+  answered: { zh: '已答复', en: 'answered' },
+  lifted: { zh: '已解除', en: 'lifted' },
+  signedOff: { zh: '已销号', en: 'signed off' },
+  struck: { zh: '已移出台账', en: 'struck off the ledger' },
 };
 
 /** What can be done with it. */
-export const actionLabels: Readonly<Record<ComplaintAction, InBoth>> = {
+export const actionLabels: Readonly<Record<ComplaintAction | OrderAction | ProblemAction, InBoth>> = {
   register: { zh: '登记', en: 'Register' },
   correct: { zh: '更正', en: 'Correct' },
   supplement: { zh: '补充反映', en: 'Supplement' },
@@ -31,12 +51,22 @@ export const actionLabels: Readonly<Record<ComplaintAction, InBoth>> = {
   lift: { zh: '解除督办', en: 'Lift the order' },
   remind: { zh: '催办', en: 'Remind' },
   recount: { zh: '重算时限', en: 'Count again' },
+  amend: { zh: '适用新规程', en: 'Apply the mended procedure' },
   assign: { zh: '交办', en: 'Assign' },
   signFor: { zh: '签收', en: 'Sign for' },
   accept: { zh: '承办', en: 'Accept' },
   return: { zh: '退单', en: 'Return' },
   reassign: { zh: '改派', en: 'Reassign' },
+  handOver: { zh: '移交承接', en: 'Hand over' },
   arrive: { zh: '到场', en: 'Arrive' },
+  assist: { zh: '指定协办', en: 'Ask a unit to assist' },
+  consult: { zh: '会商', en: 'Consult a unit' },
+  contribute: { zh: '协办答复', en: 'Answer as assisting or consulted unit' },
+  release: { zh: '解除协办', en: 'Release a unit' },
+  visitJointly: { zh: '联合执法', en: 'Joint visit' },
+  name: { zh: '指定责任人', en: 'Name the responsible person' },
+  refer: { zh: '移送处罚', en: 'Refer for a penalty' },
+  concludeReferral: { zh: '处罚结果', en: 'Outcome of the referral' },
   plan: { zh: '整改方案', en: 'Plan' },
   reach: { zh: '完成节点', en: 'Reach a milestone' },
   askExtension: { zh: '申请延期', en: 'Ask for an extension' },
@@ -65,6 +95,33 @@ export const actionLabels: Readonly<Record<ComplaintAction, InBoth>> = {
   record: { zh: '存录历史件', en: 'Record' },
   takeUp: { zh: '转为在办', en: 'Take up' },
   annul: { zh: '撤销导入', en: 'Annul' },
+  issue: { zh: '签发督办单', en: 'Issue the order' },
+  follow: { zh: '随件调整', en: 'Follow the complaint' },
+  answer: { zh: '答复督办', en: 'Answer the order' },
+  findWanting: { zh: '退回重答', en: 'Find it wanting' },
+  raise: { zh: '提级督办', en: 'Raise a level' },
+  measure: { zh: '采取督办措施', en: 'Take a measure' },
+  join: { zh: '归入台账', en: 'Join to a problem' },
+  leave: { zh: '移出台账', en: 'Leave the problem' },
+  rectifyTogether: { zh: '随台账整改', en: 'Rectified with its problem' },
+  enter: { zh: '列入台账', en: 'Enter in the ledger' },
+  gather: { zh: '归集投诉件', en: 'Gather a complaint' },
+  lose: { zh: '投诉件移出', en: 'Lose a complaint' },
+  visit: { zh: '现场核查', en: 'Visit' },
+  analyse: { zh: '分析成因', en: 'Analyse the root cause' },
+  checkSimilar: { zh: '举一反三', en: 'Check similar places' },
+  extend: { zh: '延长整改期限', en: 'Extend' },
+  apply: { zh: '申请销号', en: 'Apply for the sign-off' },
+  pass: { zh: '通过本步', en: 'Pass the step' },
+  refuseSignOff: { zh: '不予销号', en: 'Refuse the sign-off' },
+  endNotice: { zh: '公示期满', en: 'End of the public notice' },
+  object: { zh: '登记异议', en: 'Note an objection' },
+  dismissObjection: { zh: '异议不成立', en: 'Dismiss the objection' },
+  upholdObjection: { zh: '异议成立', en: 'Uphold the objection' },
+  signOff: { zh: '销号', en: 'Sign off' },
+  revoke: { zh: '撤销销号', en: 'Revoke the sign-off' },
+  reopen: { zh: '重新列入', en: 'Reopen' },
+  strike: { zh: '撤出台账', en: 'Strike off the ledger' },
 };
 
 /** Who acts. */
@@ -82,8 +139,8 @@ export const roleLabels: Readonly<Record<Role, InBoth>> = {
   system: { zh: '系统', en: 'system' },
 };
 
-/** What runs; milestones run as `milestone-1`, `milestone-2` … */
-export const clockLabels: Readonly<Record<ClockName, InBoth>> = {
+/** What runs; milestones run as `milestone-1`, `milestone-2` …, units beside the lead as `assist-<unit>`, `consult-<unit>`. */
+export const clockLabels: Readonly<Record<ClockName | OrderClockName | ProblemClockName, InBoth>> = {
   triage: { zh: '受理交办', en: 'triage' },
   signFor: { zh: '签收', en: 'sign-for' },
   returnWindow: { zh: '退单期', en: 'return window' },
@@ -99,10 +156,20 @@ export const clockLabels: Readonly<Record<ClockName, InBoth>> = {
   signOff: { zh: '办结审核', en: 'closing' },
   watch: { zh: '观察期', en: 'watch' },
   receipt: { zh: '移送回执', en: 'receipt of the transfer' },
+  answer: { zh: '督办答复', en: 'answer to the order' },
+  judge: { zh: '督办评定', en: 'judgement of the answer' },
+  assist: { zh: '协办', en: 'assistance' },
+  consult: { zh: '会商', en: 'consultation' },
+  penalty: { zh: '处罚', en: 'penalty' },
+  plan: { zh: '制定方案', en: 'plan' },
+  apply: { zh: '申请销号', en: 'application for the sign-off' },
+  step: { zh: '销号审核', en: 'step of the sign-off' },
+  notice: { zh: '销号公示', en: 'public notice' },
+  objection: { zh: '异议裁定', en: 'ruling on the objection' },
 };
 
 /** Facts that open or bar moves. */
-export const flagLabels: Readonly<Record<ComplaintFlag, InBoth>> = {
+export const flagLabels: Readonly<Record<ComplaintFlag | OrderFlag | ProblemFlag, InBoth>> = {
   signed: { zh: '已签收', en: 'signed for' },
   accepted: { zh: '已承办', en: 'accepted' },
   binding: { zh: '指定承办', en: 'designated' },
@@ -116,5 +183,17 @@ export const flagLabels: Readonly<Record<ComplaintFlag, InBoth>> = {
   seriesOver: { zh: '巩固回访完成', en: 'series over' },
   acknowledged: { zh: '已确认接收', en: 'receipt acknowledged' },
   archived: { zh: '已归档', en: 'archived' },
+  assistOpen: { zh: '协办未答复', en: 'an assistant has not answered' },
+  awaited: { zh: '协办、会商待答复', en: 'an answer is awaited' },
+  referred: { zh: '移送处罚待结果', en: 'referral without an outcome' },
   endedThere: { zh: '原系统已办结', en: 'ended where it came from' },
+  joined: { zh: '已归入台账', en: 'joined to a problem' },
+  named: { zh: '责任人已定', en: 'responsible person named' },
+  analysed: { zh: '成因已分析', en: 'root cause analysed' },
+  planned: { zh: '方案已定', en: 'planned' },
+  milestonesReached: { zh: '节点全部完成', en: 'all milestones reached' },
+  similarChecked: { zh: '已举一反三', en: 'similar places checked' },
+  interim: { zh: '阶段性办结', en: 'settled in the interim' },
+  signingOff: { zh: '销号办理中', en: 'being signed off' },
+  objected: { zh: '异议待裁定', en: 'objected to' },
 };

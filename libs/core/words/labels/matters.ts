@@ -1,6 +1,10 @@
-import type { Satisfaction, SuperviseReason, ComplaintPayloads } from '../../complaint/payloads.js';
+import type { Satisfaction, ComplaintPayloads } from '../../complaint/payloads.js';
+import type { SuperviseReason } from '../../order/reasons.js';
 import type { Unit } from '../../calendar/index.js';
 import type { Clock } from '../../loop/subject.js';
+import type { SignOffCondition } from '../../problem/conditions.js';
+import type { Cause } from '../../problem/payloads.js';
+import type { ProblemSource } from '../../procedure/procedure.js';
 import type { InBoth } from '../language.js';
 import type { Activity, Channel, EvidenceKind, Finding, Matter, MissReason, Nuisance, RevisitWay, Urgency } from '../nuisances.js';
 
@@ -100,7 +104,34 @@ export const superviseReasonLabels: Readonly<Record<SuperviseReason, InBoth>> = 
   'dissatisfied-again': { zh: '再次不满意', en: 'dissatisfied again' },
   'returned-again': { zh: '多次退单', en: 'returned again' },
   repeat: { zh: '反复投诉', en: 'repeat' },
+  grade: { zh: '台账等级', en: 'grade on the ledger' },
   'by-hand': { zh: '人工督办', en: 'by hand' },
+};
+
+/** How a problem came onto the ledger. */
+export const problemSourceLabels: Readonly<Record<ProblemSource, InBoth>> = {
+  repeat: { zh: '反复投诉', en: 'repeat complaints' },
+  patrol: { zh: '主动排查', en: 'patrol finding' },
+  inspection: { zh: '督察交办', en: 'inspection' },
+  'by-hand': { zh: '人工列入', en: 'by hand' },
+};
+
+/** What must be met before a problem is signed off. */
+export const signOffConditionLabels: Readonly<Record<SignOffCondition, InBoth>> = {
+  milestones: { zh: '整改节点全部完成', en: 'all milestones reached' },
+  similar: { zh: '已举一反三排查', en: 'similar places checked' },
+  series: { zh: '巩固回访全部完成', en: 'the series of revisits is over' },
+  held: { zh: '连续回访属实次数', en: 'revisits in a row that held' },
+  'calm-days': { zh: '无新投诉天数', en: 'days without a new complaint' },
+  'no-open-order': { zh: '无未解除的督办单', en: 'no open order' },
+  'no-objection': { zh: '无待裁定的异议', en: 'no objection' },
+};
+
+export const causeLabels: Readonly<Record<Cause, InBoth>> = {
+  people: { zh: '人', en: 'people' },
+  matter: { zh: '事', en: 'matter' },
+  cause: { zh: '因', en: 'what brought it about' },
+  institution: { zh: '制', en: 'institution' },
 };
 
 export const planWayLabels: Readonly<Record<ComplaintPayloads['plan']['way'], InBoth>> = {

@@ -38,6 +38,7 @@ export const formRefusals = {
   'not-json': { zh: '只接受 application/json；请设置 Content-Type。', en: 'Only application/json is taken; set Content-Type.' },
   'no-such-page': { zh: '没有这个地址；请对照接口文档。', en: 'There is no such address; see the API description.' },
   'words-unusable': { zh: '推荐用的词表不能使用，其他功能不受影响；请管理员运行 bihuan rules check 查看错在哪里，改正后再试。', en: 'The word lists that suggestions are made from cannot be used; all else works. Have the administrator run bihuan rules check, which says what is wrong where, mend it and try again.' },
+  'likeness-unusable': { zh: '相似规则不能使用，暂时没有“附近与重复”提示，其他功能不受影响；请管理员运行 bihuan rules check 查看错在哪里，改正后重新启动。', en: 'The rules of likeness cannot be used, so that there are no hints just now; all else works. Have the administrator run bihuan rules check, which says what is wrong where, mend it and start again.' },
   'database-away': { zh: '数据库暂时无法访问；请稍后用同一 Idempotency-Key 重试。', en: 'The database does not answer just now; try again shortly with the same Idempotency-Key.' },
   'disk-full': { zh: '服务器磁盘已满，内容未保存；请告知管理员，腾出空间后用同一 Idempotency-Key 重试。', en: 'The disk of the server is full and nothing was kept; tell the administrator, and try again with the same Idempotency-Key once there is room.' },
   'time-target': { zh: 'by、to、next 须且只须填写一项；例如 {"by":"30d"} 或 {"next":true}。', en: 'Give one of by, to and next, e.g. {"by":"30d"} or {"next":true}.' },

@@ -15,5 +15,5 @@ export const revisitRefusals = {
   'is-explanation-owed': { zh: '尚欠向投诉人的解释说明；请先完成解释。', en: 'An explanation is still owed to the complainant; give it first.' },
   'not-explanation-owed': { zh: '没有待完成的解释说明；沟通情况请用备注记录。', en: 'No explanation is owed; record what was said as a note.' },
   'is-series-over': { zh: '巩固回访已全部完成；请进入办结。', en: 'The series of revisits is over; go on to closing.' },
-  'not-series-over': { zh: '巩固回访尚未完成，不能办结；请按期回访。', en: 'The series of revisits is not over, so it cannot be closed; make the revisits when they fall due.' },
+  'not-series-over': { zh: '巩固回访尚未完成；请按期回访。', en: 'The series of revisits is not over, so it cannot be closed; make the revisits when they fall due.' },
 } as const satisfies Readonly<Record<string, InBoth>>;

@@ -1,0 +1,2 @@
+export * from './duty-list.js';
+export * from './routing.js';

@@ -1,0 +1,2 @@
+export * from './sending.js';
+export * from './templates.js';

@@ -1,0 +1,13 @@
+export * from './calm.js';
+export * from './conditions.js';
+export * from './flags.js';
+export { keepsNoLedger } from './grades.js';
+export * from './grounds.js';
+export * from './payloads.js';
+export * from './problem-id.js';
+export * from './problem-rules.js';
+export * from './repeat.js';
+export * from './season.js';
+export { stepOf } from './signing-off.js';
+export * from './standing.js';
+export * from './transitions.js';

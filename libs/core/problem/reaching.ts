@@ -1,0 +1,88 @@
+import { isWithin } from '../complaint/objections/places.js';
+import type { Dispatch, Settled, Terms } from '../loop/index.js';
+import { ordersFollowing, ordersIssued, type Supervising } from '../order/supervising.js';
+import type { Happens } from './effects.js';
+import { ledgerOf, oneGradeMore } from './grades.js';
+import type { Problem, ProblemCommand, ProblemEvent } from './standing.js';
+
+const DAY = 86_400_000;
+
+/**
+ * What one complaint more settles: whether it is fresh (received since the problem was rectified or signed off), a grade
+ * more unless it is one of those that put the problem on the ledger, and what its coming breaks.
+ */
+export function settleGathering(problem: Problem, { payload }: ProblemCommand<'gather'>, terms: Terms): Settled {
+  const { standing, state } = problem;
+  const known = standing.complaints.includes(payload.complaint);
+  const since = state === 'signedOff' ? standing.signedOffAt : standing.rectifiedAt;
+  const fresh = since !== null && payload.at > since && (state === 'rectified' || state === 'revisited' || state === 'signedOff');
+  const further = !known && !standing.founding.includes(payload.complaint) && state !== 'signedOff';
+  return { ...whomItIsAbout(standing, payload.respondentUnit, terms), ...(fresh ? { fresh } : {}), ...(further ? oneGradeMore(problem, terms) : {}), ...(fresh && !known ? whatItBreaks(problem, payload.at, terms) : {}) };
+}
+
+/** What one of its complaints says of whom it is about holds of the problem, where nobody said so before; unless that very unit has it already, which a person must undo first. */
+function whomItIsAbout({ respondentUnit, unit }: Problem['standing'], said: string | undefined, { directory }: Terms): Settled {
+  return said !== undefined && respondentUnit === null && !isWithin(directory, unit, said) ? { respondentUnit: said } : {};
+}
+
+function whatItBreaks({ state, standing }: Problem, at: string, terms: Terms): Settled {
+  const { relapse, revoke, repeat } = ledgerOf(terms);
+  const all = [...standing.fresh.map((one) => one.at), at];
+  if (state === 'revisited') return all.length >= relapse.complaints ? { breaks: 'relapse' } : {};
+  if (state !== 'signedOff') return {};
+  if (!standing.archived) return all.length >= revoke.complaints ? { breaks: 'revoke' } : {};
+  const lately = all.filter((one) => Date.parse(terms.now) - Date.parse(one) <= repeat.days * DAY);
+  return lately.length >= repeat.count ? { breaks: 'reopen' } : {};
+}
+
+/** The problem's own next move, where a complaint has broken what was promised; nothing if somebody was faster. */
+export function moveItself({ event, after }: Happens): readonly Dispatch[] {
+  const { breaks } = event.settled;
+  if (typeof breaks !== 'string') return [];
+  return [
+    {
+      no: `${event.seq}.${breaks}`, district: after.district, kind: 'problem', subject: after.id, ifItStillMay: true,
+      command: { id: `${breaks}:${after.id}:${event.seq}`, action: breaks, by: 'system', actor: `problem:${after.id}`, payload: { source: 'complaints' } },
+    },
+  ];
+}
+
+/** The complaints that put it on the ledger are joined to it. */
+export function joinFounding({ event, after }: Happens<'enter'>): readonly Dispatch[] {
+  return (event.payload.founding ?? []).map((complaint) => toComplaint(event, after, complaint, 'join', { problem: after.id }));
+}
+
+/** Work on a problem reaches its complaints: each is reported rectified with it, answered, and has its own revisit. */
+export function rectifyTogether({ event, after }: Happens<'rectify'>): readonly Dispatch[] {
+  const { finding, evidence } = event.payload;
+  const payload = { problem: after.id, line: event.seq, unit: after.standing.unit ?? '', finding, evidence };
+  return after.standing.complaints.map((complaint) => ({ ...toComplaint(event, after, complaint, 'rectifyTogether', payload), texts: ['measures', 'answer'] }));
+}
+
+/** What is struck off the ledger holds no complaint any more. */
+export function letThemLeave({ event, after, before }: Happens<'strike'>): readonly Dispatch[] {
+  return (before?.standing.complaints ?? []).map((complaint) => toComplaint(event, after, complaint, 'leave', { problem: after.id }));
+}
+
+export function issueOrder(happening: Supervising): readonly Dispatch[] {
+  return ordersIssued(happening, 'ordinary');
+}
+
+export function haveOrdersFollow(happening: Supervising): readonly Dispatch[] {
+  return ordersFollowing(happening);
+}
+
+export function issueAndMove(happening: Happens): readonly Dispatch[] {
+  return [...issueOrder(happening), ...moveItself(happening)];
+}
+
+export function followAndIssue(happening: Happens): readonly Dispatch[] {
+  return [...haveOrdersFollow(happening), ...issueOrder(happening)];
+}
+
+function toComplaint({ seq }: ProblemEvent, { id, district }: Problem, complaint: string, action: string, payload: unknown): Dispatch {
+  return {
+    no: `${seq}.${action}-${complaint}`, district, kind: 'complaint', subject: complaint, ifItStillMay: true,
+    command: { id: `${action}:${id}:${seq}`, action, by: 'system', actor: `problem:${id}`, payload },
+  };
+}
