@@ -1,17 +1,11 @@
+import { SteadyClient } from '@bihuan/store';
 import { createPostgresBackend, type BackendFactory, type PostgresConnectionOptions, type PostgresQueueBackend } from 'bullmq';
 import pg from 'pg';
 
 /**
- * BullMQ takes its ears off a connection before it closes it; one that breaks at that very moment would then end the
- * process, and connections break together. Here nobody need listen.
+ * BullMQ on PostgreSQL with connections of ours: a pool for each queue or worker, which ends with it. BullMQ takes its ears off a
+ * connection before it closes it; here nobody need listen.
  */
-class SteadyClient extends pg.Client {
-  override emit(event: string | symbol, ...args: unknown[]): boolean {
-    return event === 'error' && this.listenerCount('error') === 0 ? false : super.emit(event, ...args);
-  }
-}
-
-/** BullMQ on PostgreSQL with connections of ours: a pool for each queue or worker, which ends with it. */
 export const steadyBackend: BackendFactory<PostgresQueueBackend, PostgresConnectionOptions> = (name, options, more) => {
   // A queue is given the settings of its pool; whoever hands over a pool of his own keeps it.
   const settings = options.connection as pg.PoolConfig;

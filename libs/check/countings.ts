@@ -17,7 +17,9 @@ function* amountsOf(value: unknown): Generator<string> {
 
 /** The ways in which a procedure may have counted this amount for this clock: those of its lines that give it, else its own way. */
 export function countingsFor(procedure: Procedure | undefined, rule: ClockRule | undefined, { amount, unit }: DueExplanation): Counting[] {
-  const lines = Object.values<unknown>({ ...rule }).flatMap((member) => (Array.isArray(member) ? (member as Partial<AmountRule>[]) : []));
+  // The further rounds of a problem stand beside its clocks, not within the rule of one.
+  const rounds = rule && rule === procedure?.ledger?.clocks.finish ? { redo: procedure.ledger.redo } : {};
+  const lines = Object.values<unknown>({ ...rule, ...rounds }).flatMap((member) => (Array.isArray(member) ? (member as Partial<AmountRule>[]) : []));
   const giving = lines.filter((line) => line.amount === amount && line.unit === unit);
   const ways = giving.map(({ counting }) => ({ ...procedure?.counting, ...counting }));
   const own: Counting = { ...procedure?.counting };

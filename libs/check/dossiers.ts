@@ -70,7 +70,7 @@ const of = (table: string, columns: string, order: string, by = 'subject') =>
   `coalesce((select json_agg(json_build_object(${columns}) order by ${order}) from ${table} x where x.district = s.district and x.${by} = s.id), '[]')`;
 const hex = (column: string) => `encode(${column}, 'hex')`;
 
-const page = `
+const whole = `
   select s.district, s.id, s.kind, s.number, s.state, s.version, s.procedure, s.standing, ${instant('s.opened_at')} as "openedAt",
     ${instant('s.due')} as due, ${hex('s.head')} as head,
     ${of('bihuan.history', `'seq', x.seq, 'id', x.id, 'at', ${instant('x.at')}, 'event', x.event, 'prev', ${hex('x.prev')}, 'hash', ${hex('x.hash')}`, 'x.seq')} as history,
@@ -81,7 +81,9 @@ const page = `
     ${of('bihuan.text', `'seq', x.seq, 'name', x.name, 'salt', ${hex('x.salt')}, 'body', x.body`, 'x.seq')} as texts,
     ${of('bihuan.evidence', `'seq', x.seq, 'n', x.n, 'salt', ${hex('x.salt')}, 'kind', x.kind, 'name', x.name, 'reference', x.reference, 'takenAt', ${instant('x.taken_at')}`, 'x.seq')} as evidence,
     ${of('sealed.reporter', `'seq', x.seq, 'salt', ${hex('x.salt')}, 'name', x.name, 'phone', x.phone, 'email', x.email, 'address', x.address, 'confidential', x.confidential`, 'x.seq')} as reporters
-  from bihuan.subject s where (s.district, s.id) > ($1, $2::uuid) order by s.district, s.id limit 250`;
+  from bihuan.subject s`;
+const page = `${whole} where (s.district, s.id) > ($1, $2::uuid) order by s.district, s.id limit 250`;
+const named = `${whole} join (select distinct * from unnest($1::text[], $2::uuid[]) as a(district, id)) as a on a.district = s.district and a.id = s.id`;
 
 /** Every subject, page by page. */
 export async function* dossiersOf(reader: Reader): AsyncGenerator<Dossier[]> {
@@ -93,4 +95,9 @@ export async function* dossiersOf(reader: Reader): AsyncGenerator<Dossier[]> {
     yield rows;
     after = [last.district, last.id];
   }
+}
+
+/** Some subjects, once each; whoever is not there is left out. */
+export async function dossiersNamed(reader: Reader, all: readonly { district: string; subject: string | null }[]): Promise<Dossier[]> {
+  return (await reader.query<Dossier>(named, [all.map(({ district }) => district), all.map(({ subject }) => subject)])).rows;
 }

@@ -7,8 +7,8 @@ export type ClientLine =
       /** Real time in milliseconds. */
       at: number;
       district: string;
-      /** Id of the complaint; absent where it is being registered. */
-      complaint?: string;
+      /** Id of the complaint or order; absent where a complaint is being registered. */
+      subject?: string;
       action: string;
     }
   | {
@@ -16,8 +16,8 @@ export type ClientLine =
       id: string;
       at: number;
       outcome: 'ok' | 'refused' | 'unknown';
-      /** What an acceptance said: the complaint's id and number. */
-      complaint?: string;
+      /** What an acceptance said: the subject's id and number. */
+      subject?: string;
       number?: string;
       /** Status and code of the answer, where there was one. */
       status?: number;
@@ -41,7 +41,7 @@ export interface ReceiverLine {
 /** What is held against the database beside its own word. */
 export interface Evidence {
   clients?: readonly ClientLine[];
-  /** Complaints that were there before the clients began, and ids of accounts that are no clients'. */
+  /** Subjects that were there before the clients began, and ids of accounts that are no clients'. */
   before?: readonly string[];
   receiver?: readonly ReceiverLine[];
   /** Texts that must be nowhere but where they belong: reporters' names, telephones, words. */
@@ -54,7 +54,7 @@ export interface Evidence {
 
 /** One thing that is not as it must be. */
 export interface Violation {
-  /** Which of the fourteen lines. */
+  /** Which of the sixteen lines. */
   line: number;
   district?: string;
   subject?: string;

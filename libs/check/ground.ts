@@ -1,4 +1,4 @@
-import type { Calendar, Procedure, Terms } from '@bihuan/core';
+import type { Calendar, LastingTerms, Procedure } from '@bihuan/core';
 
 import type { Evidence } from './evidence.js';
 import { checkedKinds, type AnyRules } from './kinds.js';
@@ -64,8 +64,8 @@ export async function groundOf(reader: Reader, evidence: Evidence, graceMs: numb
 }
 
 /** Under which something was judged, as far as a rule or a notice asks; who worked in which unit then is not asked. */
-export function termsOf({ procedures, calendars, districts }: Ground, district: string, procedure: string, now: string): Terms | undefined {
+export function termsOf({ procedures, calendars, districts }: Ground, district: string, procedure: string, now: string): LastingTerms | undefined {
   const rules = procedures.get(procedure);
   const calendar = calendars.get(districts.get(district)?.calendar ?? '')?.[0];
-  return rules && calendar && { now, procedure: rules, calendar, directory: { units: {} } };
+  return rules && calendar && { now, procedure: rules, calendar };
 }

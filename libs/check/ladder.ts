@@ -4,7 +4,7 @@ import type { RungAsked } from './calendar/opinions.js';
 import type { Dossier } from './dossiers.js';
 import type { Ground } from './ground.js';
 
-/** The rungs of a clock, as the stored procedure of its subject names them. */
+/** The rungs of a clock, as the stored procedure names them under which its subject stood then. */
 export class Ladder {
   constructor(private readonly rungs: readonly Rung[]) {}
 

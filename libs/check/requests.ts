@@ -5,11 +5,11 @@ export interface ClientRequest {
   id: string;
   district: string;
   action: string;
-  /** The complaint it was asked of. */
-  complaint?: string;
+  /** The complaint or order it was asked of. */
+  subject?: string;
   outcome: 'ok' | 'refused' | 'unknown';
   /** What acceptances said. */
-  told: readonly { complaint?: string; number?: string }[];
+  told: readonly { subject?: string; number?: string }[];
   /** No intent was written before its outcome. */
   unannounced: boolean;
 }
@@ -35,9 +35,9 @@ function requestOf(id: string, lines: readonly ClientLine[]): ClientRequest {
     id,
     district: first?.district ?? '',
     action: first?.action ?? '',
-    complaint: first?.complaint,
+    subject: first?.subject,
     outcome: accepted.length > 0 ? 'ok' : refused ? 'refused' : 'unknown',
-    told: accepted.map(({ complaint, number }) => ({ complaint, number })),
+    told: accepted.map(({ subject, number }) => ({ subject, number })),
     unannounced: first === undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { evolve, type Clock, type ClockMark } from '@bihuan/core';
+import { evolve, openedUnder, type Clock, type ClockMark } from '@bihuan/core';
 
 import type { Dossier, HistoryLine } from './dossiers.js';
 import type { AnyRules, AnySubject } from './kinds.js';
@@ -32,7 +32,8 @@ export function retell(dossier: Dossier, rules: AnyRules): Retold {
 function retelling({ district, id, kind, number, procedure, history }: Dossier, rules: AnyRules): Retold {
   const steps: Step[] = [];
   let marks: Readonly<Record<string, ClockMark>> = {};
-  let subject: AnySubject = { district, id, kind: kind as AnySubject['kind'], number, state: '', version: 0, procedure, standing: {}, clocks: {} };
+  const came = openedUnder(history.map(({ event }) => event), procedure);
+  let subject: AnySubject = { district, id, kind: kind as AnySubject['kind'], number, state: '', version: 0, procedure: came, standing: {}, clocks: {} };
   for (const { seq, event } of history) {
     try {
       const before = subject.version === 0 ? null : { ...subject, clocks: clocksOf(marks) };

@@ -12,7 +12,8 @@ type Effect = NonNullable<Row['clocks']>[number];
 
 /**
  * In which states the table lets each clock run: where a move starts it or lets it go on, and wherever moves lead from there
- * that do not stop it whatever happens. At an end only that runs which the move that ended it has started.
+ * that do not stop it whatever happens. At an end only that runs which the move that ended it has started, and nothing of an
+ * end runs on where it begins anew.
  */
 export function whereClocksRun(rules: AnyRules): RunsWhere[] {
   const moves = Object.values<Row>(rules.table);
@@ -30,7 +31,7 @@ function statesOf({ ends }: AnyRules, moves: readonly Row[], name: string): Set<
       for (const state of from.length > 0 ? from : [undefined]) {
         const reached = to === 'same' ? state : to;
         if (reached === undefined) continue;
-        const stays = state !== undefined && states.has(state) && !stops && (to === 'same' || !ends.includes(to));
+        const stays = state !== undefined && states.has(state) && !stops && (to === 'same' || (!ends.includes(to) && !ends.includes(state)));
         if (starts || stays) states.add(reached);
       }
     }

@@ -16,7 +16,8 @@ it.each(every.map((rule) => [rule.code, rule] as const))('says what %s allows in
 });
 
 it.each([
-  ['a line with a break in it', rules.line(9), 'a\nb'], ['only blanks', rules.line(9), '   '], ['a NUL', rules.prose(9), 'a\u0000'],
+  ['a line with a break in it', rules.line(9), 'a\nb'], ['only blanks', rules.line(9), '   '], ['a NUL', rules.prose(9), 'a\u0000'], ['half a character', rules.prose(9), 'a\ud800'],
+  ['a year that no calendar has', rules.date, '0000-01-01'], ['an instant of the year one', rules.instant, '0001-01-01T00:00:00.000Z'],
   ['a day that is none', rules.date, '2026-02-29'], ['an instant of another zone', rules.instant, '2026-10-08T01:00:00.000+08:00'],
   ['seconds only', rules.instant, '2026-10-08T01:00:00Z'], ['a zone that is none', rules.zone, 'Asia/Nowhere'], ['plain http', rules.url, 'http://example.org'],
   ['a password inside an address', rules.url, 'https://a:b@example.org'], ['not a number', rules.decimal(0, 1), Number.NaN],

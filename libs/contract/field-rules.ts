@@ -12,8 +12,8 @@ export interface FieldRule {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const text = (pattern: RegExp) => (value: unknown): boolean => isText(value) && pattern.test(value);
 const within = (value: number, least: number, most: number): boolean => value >= least && value <= most;
-/** Control characters but for line breaks and tabs; PostgreSQL takes no NUL, and nobody can read the others. */
-const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** Control characters but for line breaks and tabs, and halves of a character; PostgreSQL takes neither NUL nor halves, and nobody can read the others. */
+const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/u;
 
 export const line = (most: number, least = 1): FieldRule => ({
   code: 'field-line',
@@ -98,13 +98,14 @@ export const shape: FieldRule = {
 export const instant: FieldRule = {
   code: 'field-instant',
   schema: { type: String, format: 'date-time', example: '2026-10-08T01:00:00.000Z' },
-  holds: (value) => text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)(value) && isReal(String(value)),
+  holds: (value) => text(/^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)(value) && isReal(String(value)),
 };
 
 export const date: FieldRule = {
   code: 'field-date',
   schema: { type: String, format: 'date', example: '2026-10-08' },
-  holds: (value) => text(/^\d{4}-\d\d-\d\d$/)(value) && isReal(`${String(value)}T00:00:00.000Z`),
+  // A calendar of people: the database has no year 0, and nobody means the year 1.
+  holds: (value) => text(/^[12]\d{3}-\d\d-\d\d$/)(value) && isReal(`${String(value)}T00:00:00.000Z`),
 };
 
 export const uuid: FieldRule = {
@@ -112,6 +113,14 @@ export const uuid: FieldRule = {
   schema: { type: String, format: 'uuid' },
   holds: text(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
 };
+
+/** Several ids as an address carries them: joined by commas, each once. */
+export const ids = (most: number): FieldRule => ({
+  code: 'field-list',
+  params: { least: 1, most },
+  schema: { type: String, maxLength: 37 * most - 1, example: '0199c5b8-7d2e-7c40-8a55-3f0d1c2b4e6a,0199c5b8-7d2e-7c40-8a55-3f0d1c2b4e6b' },
+  holds: (value) => isText(value) && listOf(uuid, 1, most).holds(value.split(',')),
+});
 
 export const zone: FieldRule = {
   code: 'field-zone',

@@ -1,6 +1,6 @@
-import { complaintStates, nuisances, type ComplaintState, type Nuisance } from '@bihuan/core';
-import { count, decimal, phone, yesOrNoText } from './field-rules.js';
-import { Code, Field, Line, OneOf, SomeOf } from './fields.js';
+import { complaintStates, type ComplaintState } from '@bihuan/core';
+import { count, yesOrNoText } from './field-rules.js';
+import { Code, Field, Line, OneOf } from './fields.js';
 
 /** Which complaints, and which page of them. */
 export class ListQuery {
@@ -15,17 +15,6 @@ export class ListQuery {
   @Line(200, { optional: true }) after?: string;
   /** Most rows; 50 unless told. */
   @Field(count(200), { optional: true }) limit?: string;
-}
-
-/** What is known of a complaint that is just being told. It is posted, because a telephone number must stand in no address. */
-export class EarlierBody {
-  @Field(phone, { optional: true }) phone?: string;
-  /** None: of any kind. */
-  @SomeOf(nuisances, 0, 5, { optional: true }) nuisances?: Nuisance[];
-  @Field(decimal(-90, 90), { optional: true, example: 39.1081 }) lat?: number;
-  @Field(decimal(-180, 180), { optional: true, example: 117.1943 }) lon?: number;
-  /** Compared only where there is no point. */
-  @Line(200, { optional: true, example: '成都道 88 号' }) address?: string;
 }
 
 /** Which places. */

@@ -17,3 +17,10 @@ export function staffActions(): ComplaintAction[] {
     (action) => transitions[action].from.length > 0 && transitions[action].by.some((role) => staff.includes(role)),
   );
 }
+
+/** Throws where an action that people perform has no form, or a form no action. */
+export function mustAgree(asked: readonly string[], forms: object): void {
+  const missing = asked.filter((action) => !Object.hasOwn(forms, action));
+  const idle = Object.keys(forms).filter((action) => !asked.includes(action));
+  if (missing.length + idle.length > 0) throw new Error(`actions without a form: ${missing.join(', ') || 'none'}; forms without an action: ${idle.join(', ') || 'none'}`);
+}

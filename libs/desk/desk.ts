@@ -1,22 +1,27 @@
 import {
-  complaintRules, refuse, roleFor, takeTurn,
-  type Complaint, type ComplaintCommand, type ComplaintEvent, type Refusal, type Terms,
+  complaintRules, isWithin, mayAsk, refuse, roleFor, routeOf, takeTurn,
+  type Complaint, type ComplaintCommand, type ComplaintEvent, type Instant, type Problem, type Refusal, type Terms, type Turn,
 } from '@bihuan/core';
-import type { Attachments, Journal, Lane, Lookups, Move, Page, Written } from '@bihuan/store';
+import type { Attachments, Journal, Lane, Lookups, Move, Written } from '@bihuan/store';
 import { v7 as newId } from 'uuid';
 import { fingerprint, newQueryCode } from './fingerprint.js';
 import type { Performed, Registration, Request } from './requests.js';
 import type { Rulebook } from './rulebook.js';
 import { told, type Tally } from './tally.js';
+import { Writing } from './writing.js';
 
 /** The only door through which people change a complaint: read, decide, write everything at once. */
 export class Desk {
+  private readonly writing: Writing<Complaint>;
+
   constructor(
     private readonly journal: Journal,
     private readonly rulebook: Rulebook,
     private readonly lookups: Lookups,
     private readonly tally?: Tally,
-  ) {}
+  ) {
+    this.writing = new Writing(journal, rulebook);
+  }
 
   /** Opens a complaint; the same registration again finds the one it opened. */
   async register(registration: Registration, lane: Lane = 'people'): Promise<Performed> {
@@ -38,25 +43,58 @@ export class Desk {
     return told(this.tally, { action: request.action, lane, moves: 1 }, () => this.performed(request, lane), (one) => [one]);
   }
 
+  /** What would come of requests if they were performed now, or why they would be refused; writes nothing. */
+  async foresee(requests: readonly Request[], now: Instant): Promise<(Turn<Complaint> | Refusal)[]> {
+    const [first] = requests;
+    if (!first || !(await this.rulebook.know(first.district))) return requests.map(() => refuse('no-such-complaint'));
+    const subjects = await this.journal.read(first.district, requests.map(({ complaint }) => complaint));
+    return requests.map((request, index) => {
+      const turn = this.move(request, null).decide({ now, subject: subjects[index] as Complaint | null, done: null, directoryVersion: 0 });
+      return turn === 'unchanged' ? refuse('no-such-complaint') : turn;
+    });
+  }
+
   private async performed(request: Request, lane: Lane): Promise<Performed> {
     if (!(await this.rulebook.know(request.district))) return { outcome: 'refused', refusal: refuse('no-such-complaint'), complaint: null };
-    const named = await this.namedComplaintBars(request);
+    const named = (await this.namedComplaintBars(request)) ?? (await this.namedProblemBars(request));
     if (named) return { outcome: 'refused', refusal: named, complaint: null };
-    const [performed] = await this.write([this.move(request)], lane);
+    const [performed] = await this.write([this.move(request, await this.subdistrictFor(request))], lane);
     if (performed?.status !== 'fulfilled') throw performed?.reason;
     return performed.value;
   }
 
+  /** Asks the same of many complaints of districts that are known; each has its own outcome. */
+  async performEach(requests: readonly Request[], lane: Lane): Promise<PromiseSettledResult<Performed>[]> {
+    const asked = () => this.write(requests.map((request) => this.move(request, null)), lane);
+    return told(this.tally, { action: requests[0]?.action ?? '', lane, moves: requests.length }, asked, (all) => all.map((one) => (one.status === 'fulfilled' ? one.value : undefined)));
+  }
+
+  /** Where it is, asked only where the duty list must find the unit. */
+  private async subdistrictFor({ district, complaint, action, payload }: Request): Promise<string | null> {
+    return action === 'assign' && !('unit' in payload && payload.unit) ? this.lookups.subdistrictOf(district, complaint) : null;
+  }
+
   /** Another complaint that a request names must be there; one that is merged into must be open, and no other person's as far as their telephones tell. */
-  private async namedComplaintBars({ district, complaint, action, payload }: Request): Promise<Refusal | undefined> {
+  private async namedComplaintBars({ district, complaint, action, payload, asking }: Request): Promise<Refusal | undefined> {
     const named = action === 'merge' && 'into' in payload ? payload.into : action === 'relapse' && 'complaint' in payload ? payload.complaint : undefined;
     if (!named) return undefined;
     const [other, itself] = await this.journal.read(district, [named, complaint]);
     if (itself?.state === 'merged') return undefined; // sent twice: the journal knows what came of it
-    if (!other || other.kind !== 'complaint' || other.state === 'merged') return refuse('named-complaint-missing', { complaint: named });
+    const unseen = other?.kind === 'complaint' && isWithin(this.rulebook.directory(district), asking.unit, (other as Complaint).standing.respondentUnit);
+    if (!other || other.kind !== 'complaint' || other.state === 'merged' || unseen) return refuse('named-complaint-missing', { complaint: named });
     if (action !== 'merge') return undefined;
     if (complaintRules.ends.some((end) => end === other.state)) return refuse('merged-into-what-ended', { complaint: other.number });
     return (await this.lookups.haveDifferentPhones(district, complaint, named)) ? refuse('another-persons-complaint') : undefined;
+  }
+
+  /** A problem that a complaint is to be joined to must be on the ledger, and one that this person may know of. */
+  private async namedProblemBars({ district, action, payload, asking }: Request): Promise<Refusal | undefined> {
+    const id = action === 'join' && 'problem' in payload ? payload.problem : undefined;
+    if (id === undefined) return undefined;
+    const [named] = await this.journal.read(district, [id]);
+    const problem = named?.kind === 'problem' && named.state !== 'struck' ? (named as Problem) : undefined;
+    const unseen = problem && isWithin(this.rulebook.directory(district), asking.unit, problem.standing.respondentUnit);
+    return problem && !unseen ? undefined : refuse('no-such-problem');
   }
 
   private opening({ district, id, asking, payload, texts, fact, reporter, procedure, past }: Registration): Move<Complaint> {
@@ -77,7 +115,7 @@ export class Desk {
         const terms = this.rulebook.terms(district, rules, page.now);
         const command = {
           id, action, actor: asking.account, actorUnit: asking.unit, texts,
-          by: roleFor(null, action, asking, terms) ?? asking.roles[0] ?? 'complainant',
+          by: roleFor(complaintRules, null, action, asking, terms) ?? asking.roles[0] ?? 'complainant',
           payload: { ...payload, ...past, placed: fact.place.resolved },
         } as ComplaintCommand;
         return takeTurn(complaintRules, null, blank(district, subject, rules), command, terms);
@@ -85,7 +123,7 @@ export class Desk {
     };
   }
 
-  private move(request: Request): Move<Complaint> {
+  private move(request: Request, subdistrict: string | null): Move<Complaint> {
     const { district, complaint, id, action, asking, texts, evidence, fact, version } = request;
     const payload = withEvidence(request);
     return {
@@ -100,43 +138,22 @@ export class Desk {
         ...(fact ? { fact: { ...fact, openingKey: id } } : {}),
       },
       decide: ({ subject, now }) => {
-        if (!subject) return refuse('no-such-complaint');
+        if (subject?.kind !== 'complaint') return refuse('no-such-complaint');
         if (version !== undefined && version !== subject.version) return refuse('stale-version', { seen: version, version: subject.version });
         const terms: Terms = this.rulebook.terms(district, subject.procedure, now);
-        const by = roleFor(subject, action, asking, terms);
+        const by = roleFor(complaintRules, subject, action, asking, terms);
         if (!by) return refuse('not-your-role', { role: asking.roles.join(', ') });
-        const command = { id, action, by, actor: asking.account, actorUnit: asking.unit, payload, texts } as ComplaintCommand;
+        const named = action !== 'assign' || ('unit' in payload && payload.unit);
+        const routed = named ? payload : routeOf(subject, subdistrict, this.rulebook.duties(district), terms)?.payload;
+        if (!routed) return mayAsk(complaintRules, subject, action, { by, actor: asking.account, actorUnit: asking.unit }, terms) ?? refuse('no-duty-row');
+        const command = { id, action, by, actor: asking.account, actorUnit: asking.unit, payload: routed, texts } as ComplaintCommand;
         return takeTurn(complaintRules, subject, subject, command, terms);
       },
     };
   }
 
-  /** Writes moves; where the units of a district changed meanwhile they are read again first. */
-  private async write(moves: readonly (Move<Complaint> | null)[], lane: Lane, tries = 3): Promise<PromiseSettledResult<Performed>[]> {
-    const unread = new Map<string, number>();
-    const fresh = moves.flatMap((move) => (move ? [this.ifKnown(move, unread)] : []));
-    const settled = await this.journal.writeEach(fresh, lane);
-    let next = 0;
-    const results = moves.map((move) => (move ? (settled[next++] ?? null) : null));
-    const again = moves.flatMap((move, index) => (move && unread.has(move.commandId) ? [index] : []));
-    if (again.length > 0 && tries > 0) {
-      for (const index of again) await this.rulebook.know(moves[index]?.district ?? '', unread.get(moves[index]?.commandId ?? ''));
-      const repeated = await this.write(again.map((index) => moves[index] ?? null), lane, tries - 1);
-      return results.map((result, index) => repeated[again.indexOf(index)] ?? outcomeOf(result));
-    }
-    return results.map(outcomeOf);
-  }
-
-  /** A move decided with yesterday's units is not decided at all. */
-  private ifKnown(move: Move<Complaint>, unread: Map<string, number>): Move<Complaint> {
-    return {
-      ...move,
-      decide: (page: Page<Complaint>) => {
-        if (this.rulebook.isKnown(move.district, page.directoryVersion)) return move.decide(page);
-        unread.set(move.commandId, page.directoryVersion);
-        return 'unchanged';
-      },
-    };
+  private async write(moves: readonly (Move<Complaint> | null)[], lane: Lane): Promise<PromiseSettledResult<Performed>[]> {
+    return (await this.writing.write(moves, lane)).map(outcomeOf);
   }
 }
 
@@ -158,8 +175,8 @@ function performed(written: Written<Complaint>): Performed {
   }
 }
 
-/** The same row by another import is the same request. */
-function sameWhateverBrought({ batch: _, ...fact }: Registration['fact']): Registration['fact'] {
+/** The same row by another import is the same request, and what an older version did not keep of it does not make it another. */
+function sameWhateverBrought({ batch: _, told: __, ...fact }: Registration['fact']): Registration['fact'] {
   return fact;
 }
 
@@ -175,6 +192,7 @@ function withEvidence({ action, payload, evidence, texts }: Request): Request['p
   return action === 'rectify' ? ({ ...payload, evidence: kinds, answered: Boolean(texts?.['answer']) } as Request['payload']) : payload;
 }
 
-function textsOf(texts: Readonly<Record<string, string>> = {}): Attachments['texts'] {
+/** Texts by name as the journal wants them. */
+export function textsOf(texts: Readonly<Record<string, string>> = {}): Attachments['texts'] {
   return Object.entries(texts).map(([name, body]) => ({ name, body }));
 }

@@ -1,6 +1,6 @@
 import { isRefusal, takeTurn, type Command, type Event, type Kind, type Refusal, type Terms } from '@bihuan/core';
-import type { Journal, Move, Page, Written } from '@bihuan/store';
-import { rulesOf, type AnySubject } from './kinds.js';
+import type { Attachments, Journal, Move, Page, Written } from '@bihuan/store';
+import { blankOf, openingNumber, openingProcedure, rulesOf, type AnySubject } from './kinds.js';
 import { isOutage } from './outage.js';
 import type { Rulebook } from './rulebook.js';
 import type { Tally } from './tally.js';
@@ -12,6 +12,12 @@ export interface Errand {
   subject: string;
   /** Unique within its subject: the same again changes nothing. */
   id: string;
+  /** The command that opens the subject, where it is not there yet. */
+  opens?: Command;
+  /** What is written beside it: the place of what is opened, words that go on to another subject. */
+  attachments?: Attachments;
+  /** The version by whose terms it is judged, where that is not the subject's own: an amendment. */
+  under?: string;
   /** What is to be done, now that the subject has been read; 'unchanged' when nothing is owed. */
   command(subject: AnySubject, terms: Terms): Command | Refusal | 'unchanged';
   /** Looks at the decided move before it is written; false leaves everything as it is. */
@@ -22,7 +28,8 @@ export interface Errand {
 export type Ran =
   | { outcome: 'done' | 'already'; subject: AnySubject; event: Event }
   | { outcome: 'silent' }
-  | { outcome: 'failed'; error: unknown }
+  /** With the refusal where it may not happen. */
+  | { outcome: 'failed'; error: unknown; refusal?: Refusal }
   /** Nobody is to blame: somebody holds the subject, or the database is away (then with the error). */
   | { outcome: 'later'; error?: unknown };
 
@@ -64,9 +71,9 @@ export class Errands {
   }
 
   private move(attempt: Attempt): Move<AnySubject> {
-    const { district, kind, subject, id } = attempt.errand;
+    const { district, kind, subject, id, attachments } = attempt.errand;
     return {
-      district, kind, subject, commandId: id, request: id,
+      district, kind, subject, commandId: id, request: id, ...(attachments ? { attachments } : {}),
       decide: (page) => {
         attempt.thrown = attempt.unread = undefined;
         try {
@@ -81,19 +88,26 @@ export class Errands {
   }
 
   private decide(attempt: Attempt, { subject, directoryVersion, now }: Page<AnySubject>) {
-    const { district, kind, command, worthIt } = attempt.errand;
-    if (!subject) throw new Error('there is no such subject');
+    const { district, kind, command, worthIt, opens, under } = attempt.errand;
+    const procedure = (subject && (under ?? subject.procedure)) ?? (opens && openingProcedure(kind, opens));
+    if (procedure === undefined) throw new Error('there is no such subject');
     if (!this.rulebook.isKnown(district, directoryVersion)) {
       attempt.unread = directoryVersion;
       return 'unchanged';
     }
     attempt.unread = 'rules';
-    const terms = this.rulebook.terms(district, subject.procedure, now);
+    const terms = this.rulebook.terms(district, procedure, now);
     attempt.unread = undefined;
+    if (!subject) return opens ? this.open(attempt.errand, opens, terms) : 'unchanged';
     const asked = command(subject, terms);
     if (asked === 'unchanged' || isRefusal(asked)) return asked;
     const turn = takeTurn(rulesOf(kind), subject, subject, asked, terms);
     return isRefusal(turn) || (worthIt?.(subject, turn.next) ?? true) ? turn : 'unchanged';
+  }
+
+  private open({ district, kind, subject }: Errand, command: Command, terms: Terms) {
+    const { procedure, version } = terms.procedure;
+    return takeTurn(rulesOf(kind), null, blankOf(kind, district, subject, `${procedure}@${version}`, openingNumber(kind, terms)), command, terms);
   }
 
   /** What was missing is read; whoever loaded rules or moved a unit did so in another process. */
@@ -119,7 +133,7 @@ function outcomeOf(result: PromiseSettledResult<Written<AnySubject>> | undefined
       return { outcome: 'already', subject: written.subject, event: written.event };
     case 'refused':
       if (['stale-version', 'being-written'].includes(written.refusal.refused)) return { outcome: 'later' };
-      return { outcome: 'failed', error: new Error(`refused: ${written.refusal.refused}`) };
+      return { outcome: 'failed', error: new Error(`refused: ${written.refusal.refused}`), refusal: written.refusal };
     case 'unchanged':
       return { outcome: 'silent' };
   }

@@ -29,7 +29,9 @@ export class ReadingRoom {
   async read(person: Person, named: string): Promise<Timeline | null> {
     const sight = sightOf(person);
     const id = sight && (await this.find(person, named));
-    return sight && id ? this.timelines.read(person.district, id, sight) : null;
+    const timeline = sight && id ? await this.timelines.read(person.district, id, sight) : null;
+    if (timeline) await this.rulebook.have(timeline.subject.procedure);
+    return timeline;
   }
 
   queryCode(district: string, complaint: string): Promise<string | null> {

@@ -17,7 +17,8 @@ export interface Request<A extends ComplaintAction = ComplaintAction> {
   id: string;
   action: A;
   asking: Asking;
-  payload: ComplaintPayloads[A];
+  /** An assignment without a unit goes by the duty list. */
+  payload: ComplaintPayloads[A] | (A extends 'assign' ? { unit?: undefined } : never);
   /** Free text by name; kept apart from the history. */
   texts?: Readonly<Record<string, string>>;
   evidence?: readonly Evidence[];

@@ -1,4 +1,4 @@
-import { isRefusal, ringCommand, rungOf, type Clock, type Holder, type InBoth, type Instant, type Rung as RungRule } from '@bihuan/core';
+import { isRefusal, procedureAt, ringCommand, rungOf, type Clock, type Holder, type InBoth, type Instant, type Rung as RungRule } from '@bihuan/core';
 import type { DueClock } from '@bihuan/store';
 import type { Errand, Ran } from './errands.js';
 import { rulesOf } from './kinds.js';
@@ -55,7 +55,9 @@ export function ringErrand(ref: ClockRef, owed: (seconds: number) => void = () =
 /** The rung that an errand rang, if it did. */
 export function ringingOf(ref: ClockRef, ran: Ran): Ringing | undefined {
   if (ran.outcome !== 'done' && ran.outcome !== 'already') return undefined;
-  const { number, procedure, clocks } = ran.subject;
+  const { number, clocks } = ran.subject;
+  // Who comes second may find the complaint under a version that has other rungs.
+  const procedure = procedureAt(ran.subject, ran.event.seq);
   return { ...ref, number, procedure, at: ran.event.at, holder: clocks[ref.name]?.holder ?? '', action: ran.event.action };
 }
 

@@ -1,4 +1,4 @@
-import { localDate, outlived, type Calendar, type Instant, type Procedure, type Terms } from '@bihuan/core';
+import { localDate, outlived, periodOn, procedureKey, type Calendar, type Instant, type NoticePeriod, type NoticeRules, type Procedure, type TemplateFile, type Terms } from '@bihuan/core';
 import { procedureOn } from '@bihuan/rules';
 import { districtAsOf, loadedRules, type DistrictAsOf, type DistrictSettings } from '@bihuan/store';
 import type { Pool } from 'pg';
@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 interface Known {
   settings: DistrictSettings;
   directory: DistrictAsOf['directory'];
+  duties: DistrictAsOf['duties'];
 }
 
 /** What a command is judged by, with units that have names. */
@@ -15,15 +16,19 @@ export type OfficeTerms = Terms & Pick<DistrictAsOf, 'directory'>;
 export class Rulebook {
   private procedures: readonly Procedure[] = [];
   private calendars = new Map<string, Calendar>();
+  private notices: readonly NoticeRules[] = [];
+  private templateFiles: readonly TemplateFile[] = [];
   private readonly districts = new Map<string, Known>();
 
   constructor(private readonly pool: Pool) {}
 
   /** Reads procedures and calendars; call it at start and when rules were loaded anew. */
   async load(): Promise<void> {
-    const { procedures, calendars } = await loadedRules(this.pool);
+    const { procedures, calendars, notices, templates } = await loadedRules(this.pool);
     this.procedures = procedures;
     this.calendars = new Map(calendars.map((calendar) => [calendar.calendar, calendar]));
+    this.notices = notices;
+    this.templateFiles = templates;
   }
 
   /** Reads a district unless this version of it is known; false when there is no such district. */
@@ -45,6 +50,11 @@ export class Rulebook {
     return this.known(district).directory;
   }
 
+  /** The duty lists of a district that is known. */
+  duties(district: string): DistrictAsOf['duties'] {
+    return this.known(district).duties;
+  }
+
   isKnown(district: string, version: number): boolean {
     return this.districts.get(district)?.settings.directoryVersion === version;
   }
@@ -53,7 +63,7 @@ export class Rulebook {
   procedureFor(district: string, now: Instant, name?: string): string | undefined {
     const { settings } = this.known(district);
     const found = procedureOn(this.procedures, name ?? settings.procedure, localDate(settings.zone, now));
-    return found && keyOf(found);
+    return found && procedureKey(found);
   }
 
   /** Whether what came in at an instant is older than the longest clock of the procedure in force; nothing is where none is. */
@@ -62,9 +72,19 @@ export class Rulebook {
     return key ? outlived(this.procedure(key), this.calendar(this.settings(district).calendar), now) : () => false;
   }
 
-  /** A procedure by `name@version`; complaints keep theirs for ever, so a missing one is a fault of the installation. */
+  /** Whether a version, as `name@version`, is in memory. */
+  has(key: string): boolean {
+    return this.procedures.some((procedure) => procedureKey(procedure) === key);
+  }
+
+  /** Reads the rules again where a version is not among them: another program may have approved it a moment ago. */
+  async have(key: string): Promise<void> {
+    if (!this.has(key)) await this.load();
+  }
+
+  /** A procedure by `name@version`; no version is ever removed, so a missing one is a fault of the installation. */
   procedure(key: string): Procedure {
-    const found = this.procedures.find((procedure) => keyOf(procedure) === key);
+    const found = this.procedures.find((procedure) => procedureKey(procedure) === key);
     if (!found) throw new Error(`procedure ${key} is not loaded`);
     return found;
   }
@@ -85,13 +105,19 @@ export class Rulebook {
     return calendar;
   }
 
+  /** The words of mails and letters; all files count together. */
+  templates(): readonly TemplateFile[] {
+    return this.templateFiles;
+  }
+
+  /** When mail goes out in a district now; undefined when nobody has said. */
+  noticePeriod(district: string, now: Instant): NoticePeriod | undefined {
+    return periodOn(this.notices, localDate(this.known(district).settings.zone, now));
+  }
+
   private known(district: string): Known {
     const known = this.districts.get(district);
     if (!known) throw new Error(`district ${district} is not known`);
     return known;
   }
-}
-
-function keyOf({ procedure, version }: Procedure): string {
-  return `${procedure}@${version}`;
 }

@@ -4,7 +4,7 @@ import { holdersOf, maskedName, maskedPhone, mayKnowReporter, maySee, type Perso
 const unit = (id: string, parent: string | null) => [id, { id, parent, validFrom: '2020-01-01', validTo: null, activePeople: 1 }] as const;
 const directory: Directory = { units: Object.fromEntries([unit('district', null), unit('street', 'district'), unit('other', null)]) };
 const person = (role: StaffRole, at: string | null = null): Person => ({ district: 'd', account: 'a', name: 'n', roles: [role], unit: at });
-const complaint = { unit: 'street', respondentUnit: null };
+const complaint = { unit: 'street', beside: ['squad'], respondentUnit: null };
 
 it.each(['clerk', 'coordinator', 'verifier', 'supervisor', 'leader', 'auditor'] as const)('shows a %s the whole district', (role) => {
   expect(maySee(person(role), complaint, directory)).toBe(true);
@@ -14,14 +14,20 @@ it('shows a handler what his own unit has, and an administrator no case', () => 
   expect(maySee(person('handler', 'street'), complaint, directory)).toBe(true);
   expect(maySee(person('handler', 'other'), complaint, directory)).toBe(false);
   expect(maySee(person('handler', 'district'), complaint, directory)).toBe(false);
-  expect(maySee(person('handler'), { unit: null, respondentUnit: null }, directory)).toBe(false);
+  expect(maySee(person('handler'), { unit: null, beside: [], respondentUnit: null }, directory)).toBe(false);
   expect(maySee(person('administrator'), complaint, directory)).toBe(false);
 });
 
+it('shows it to the handlers of a unit that assists or is consulted as long as it does', () => {
+  expect(maySee(person('handler', 'squad'), complaint, directory)).toBe(true);
+  expect(maySee(person('handler', 'squad'), { ...complaint, beside: [] }, directory)).toBe(false);
+  expect(maySee(person('handler', 'squad'), { ...complaint, respondentUnit: 'squad' }, directory)).toBe(false);
+});
+
 it('hides a complaint about a unit from the people of that unit and of those below it', () => {
-  expect(maySee(person('clerk', 'street'), { unit: null, respondentUnit: 'district' }, directory)).toBe(false);
-  expect(maySee(person('clerk', 'other'), { unit: null, respondentUnit: 'district' }, directory)).toBe(true);
-  expect(maySee(person('clerk'), { unit: null, respondentUnit: 'district' }, directory)).toBe(true);
+  expect(maySee(person('clerk', 'street'), { unit: null, beside: [], respondentUnit: 'district' }, directory)).toBe(false);
+  expect(maySee(person('clerk', 'other'), { unit: null, beside: [], respondentUnit: 'district' }, directory)).toBe(true);
+  expect(maySee(person('clerk'), { unit: null, beside: [], respondentUnit: 'district' }, directory)).toBe(true);
 });
 
 it('lets only those who deal with complainants know who complained', () => {

@@ -9,8 +9,14 @@ import type { Registration } from './requests.js';
 export class Transfers {
   constructor(private readonly desk: Desk, private readonly timelines: Timelines, private readonly lookups: Lookups) {}
 
-  /** Opens the subject that a dispatch without subject asks for; the same dispatch again finds the one it opened. */
-  async open(command: OutboxCommand): Promise<Ran> {
+  /** Opens what dispatches without a subject ask for, one by one; the same dispatch again finds the one it opened. */
+  async open(commands: readonly OutboxCommand[]): Promise<Ran[]> {
+    const ran: Ran[] = [];
+    for (const command of commands) ran.push(await this.openOne(command));
+    return ran;
+  }
+
+  private async openOne(command: OutboxCommand): Promise<Ran> {
     try {
       const performed = await this.desk.register(await this.registration(command), 'machines');
       if (performed.outcome === 'refused') return { outcome: 'failed', error: new Error(`refused: ${performed.refusal.refused}`) };
@@ -20,8 +26,7 @@ export class Transfers {
     }
   }
 
-  private async registration({ district: from, subject: source, dispatch: { district, kind, command } }: OutboxCommand): Promise<Registration> {
-    if (kind !== 'complaint') throw new Error(`nothing says how a command opens the kind ${kind}`);
+  private async registration({ district: from, subject: source, dispatch: { district, command } }: OutboxCommand): Promise<Registration> {
     const timeline = await this.timelines.read(from, source, 'all');
     const fact = timeline?.facts.at(-1);
     if (!timeline || !fact) throw new Error('the source of the transfer is missing');

@@ -8,8 +8,9 @@ import { plainMapping } from './mappings/index.js';
 import type { CameIn, Row, There } from './pages.js';
 import { RefusedFile } from './reasons.js';
 import { emptyReport, refusedReport, reject, tell, type ImportReport, type Remark } from './report.js';
-import { idOf, isRemark, judged, type Setting } from './row.js';
+import { judged, type Setting } from './row.js';
 import { recordsOf, type Reading, type Told } from './table.js';
+import { idOf, isRemark } from './understood.js';
 import { shippedLexicon } from './words.js';
 import { Writing } from './writing.js';
 

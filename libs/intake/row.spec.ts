@@ -2,7 +2,8 @@ import { columnsOf } from './heads.js';
 import { mappingOf, type Mapping } from './mapping.js';
 import { plainMapping } from './mappings/index.js';
 import type { Line } from './reading/line.js';
-import { idOf, isRemark, judged, type Setting } from './row.js';
+import { judged, type Setting } from './row.js';
+import { idOf, isRemark } from './understood.js';
 import { shippedLexicon } from './words.js';
 
 const setting: Setting = { district: 'heping', zone: 'Asia/Shanghai', now: '2026-06-01T00:00:00.000Z', lexicon: shippedLexicon(), outlived: (at) => at < '2026-01-01' };

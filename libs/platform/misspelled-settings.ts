@@ -3,7 +3,7 @@ import type { SettingsFault } from './setting-rules.js';
 const known = [
   'BIHUAN_DATA', 'BIHUAN_TIME', 'BIHUAN_DEMO', 'BIHUAN_SWEEP_MS', 'BIHUAN_LOG', 'BIHUAN_PROXIES', 'BIHUAN_IMPORT_MAX', 'BIHUAN_METRICS', 'BIHUAN_WORKER_PORT',
   'BIHUAN_CONNECT_MS', 'BIHUAN_STATEMENT_MS', 'BIHUAN_LOCK_MS', 'BIHUAN_IDLE_MS', 'BIHUAN_CALL_MS', 'BIHUAN_LEASE_MS', 'BIHUAN_GAP_MS', 'BIHUAN_ARM_MS',
-  'DATABASE_URL', 'REDIS_URL',
+  'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'BIHUAN_MAIL_FROM',
 ];
 
 /** Faults for names that nearly are settings: BIHUAN_DEM0=off would otherwise leave public passwords valid without a word. */

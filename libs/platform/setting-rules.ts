@@ -72,6 +72,23 @@ export const redis: Rule<string> = (written) => {
   };
 };
 
+/** The address of a mail server. */
+export const mailServer: Rule<string> = (written) => {
+  const url = urlOf(written);
+  const fits = url !== undefined && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname) && /^(\?tls=off)?$/.test(url.search);
+  if (fits) return { is: written };
+  return {
+    zh: '应为邮件服务器地址，例如 smtps://用户:密码@mail.example.org 或 smtp://127.0.0.1:25；内网不加密的写成 smtp://…:25?tls=off。',
+    en: 'Must be the address of a mail server, e.g. smtps://user:secret@mail.example.org or smtp://127.0.0.1:25; without encryption in a network of your own smtp://…:25?tls=off.',
+  };
+};
+
+/** Who sends: an address, or a name and an address in angle brackets. */
+export const sender: Rule<string> = (written) =>
+  /^([^<>@"\r\n]+ <[^\s@<>"]+@[^\s@<>"]+>|[^\s@<>"]+@[^\s@<>"]+)$/.test(written)
+    ? { is: written }
+    : { zh: '应为发件人地址，例如 投诉办理 <noreply@example.org>。', en: 'Must be the sender of mail, e.g. Complaints <noreply@example.org>.' };
+
 /** Whether only this machine can reach the address. */
 export function isLoopback(address: string): boolean {
   return address === 'localhost' || address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));

@@ -33,12 +33,21 @@ describe('settings', () => {
     });
   });
 
+  it('wants a sender with a mail server, and shows no password of either', () => {
+    expect(faults({ SMTP_URL: 'smtp://127.0.0.1:25' }).map(({ setting }) => setting)).toEqual(['BIHUAN_MAIL_FROM']);
+    expect(faults({ SMTP_URL: 'http://post:secret@mail.example.org', BIHUAN_MAIL_FROM: 'noreply' }).map(({ setting, value }) => [setting, value])).toEqual([
+      ['SMTP_URL', 'http://post:***@mail.example.org'], ['BIHUAN_MAIL_FROM', 'noreply'],
+    ]);
+  });
+
   it('takes what the operator wrote', () => {
     const env = {
       PORT: '0',
       HOST: '0.0.0.0',
       DATABASE_URL: 'postgresql://u:p@db:5432/bihuan',
       REDIS_URL: 'rediss://cache:6380',
+      SMTP_URL: 'smtps://post:secret@mail.example.org',
+      BIHUAN_MAIL_FROM: '投诉办理 <noreply@example.org>',
       BIHUAN_DATA: '/srv/bihuan',
       BIHUAN_TIME: 'movable',
       BIHUAN_DEMO: 'off',
@@ -62,6 +71,7 @@ describe('settings', () => {
       host: '0.0.0.0',
       databaseUrl: 'postgresql://u:p@db:5432/bihuan',
       redisUrl: 'rediss://cache:6380',
+      mail: { url: 'smtps://post:secret@mail.example.org', from: '投诉办理 <noreply@example.org>' },
       dataFolder: '/srv/bihuan',
       time: 'movable',
       timeAsked: true,

@@ -1,4 +1,4 @@
-import { bounded, database, folder, host, isLoopback, masked, oneOf, redis } from './setting-rules.js';
+import { bounded, database, folder, host, isLoopback, mailServer, masked, oneOf, redis, sender } from './setting-rules.js';
 import type { Rule, SettingsFault } from './setting-rules.js';
 import { metricsReaders, type MetricsReaders } from './metrics/access.js';
 import { misspelled } from './misspelled-settings.js';
@@ -8,6 +8,12 @@ export type { SettingsFault } from './setting-rules.js';
 
 /** How much the log tells: `info` what happened, `debug` also why, `silent` nothing. */
 export type LogLevel = 'info' | 'debug' | 'silent';
+
+/** A mail server, and the sender of all mail. */
+export interface MailSettings {
+  readonly url: string;
+  readonly from: string;
+}
 
 /** Everything an operator may set, read once at the border of an app and passed on as a value. */
 export interface Settings {
@@ -19,6 +25,8 @@ export interface Settings {
   readonly databaseUrl?: string;
   /** Redis for the alarms; undefined means BullMQ's PostgreSQL backend. */
   readonly redisUrl?: string;
+  /** Where mail is handed to, and who sends it; undefined means that nobody is told by mail. */
+  readonly mail?: MailSettings;
   /** Folder of the embedded database and all other local data, as the operator wrote it (perhaps relative). */
   readonly dataFolder: string;
   /** `movable` lets time be moved, for demonstrations and tests; as the demo is, unless the operator wrote it. */
@@ -57,6 +65,8 @@ export function readSettings(env: Environment): Settings | SettingsFault[] {
   };
 
   const demo = (read('BIHUAN_DEMO', oneOf('on', 'off')) ?? 'on') === 'on';
+  const smtp = read('SMTP_URL', mailServer);
+  const from = read('BIHUAN_MAIL_FROM', sender);
   const time = read('BIHUAN_TIME', oneOf('real', 'movable'));
   const settings: Settings = {
     port: read('PORT', bounded(0, 65535, 3000)) ?? 3000,
@@ -64,6 +74,7 @@ export function readSettings(env: Environment): Settings | SettingsFault[] {
     databaseUrl: read('DATABASE_URL', database),
     redisUrl: read('REDIS_URL', redis),
     dataFolder: read('BIHUAN_DATA', folder) ?? './.bihuan',
+    mail: smtp !== undefined && from !== undefined ? { url: smtp, from } : undefined,
     // The demo listens on this machine only, so that no office runs by mistake on a time that anybody moves.
     time: time ?? (demo ? 'movable' : 'real'),
     timeAsked: time !== undefined,
@@ -79,6 +90,7 @@ export function readSettings(env: Environment): Settings | SettingsFault[] {
 
   if (settings.demo && !isLoopback(settings.host)) faults.push(publicDemo(settings.host));
   if (settings.workerPort !== undefined && settings.workerPort === settings.port) faults.push(samePort(settings.port));
+  if (smtp !== undefined && !env['BIHUAN_MAIL_FROM']?.trim()) faults.push(noSender);
   faults.push(...patienceFaults(settings.patience));
   return faults.length > 0 ? faults : settings;
 }
@@ -87,6 +99,13 @@ export function readSettings(env: Environment): Settings | SettingsFault[] {
 export function areFaults(answer: Settings | SettingsFault[]): answer is SettingsFault[] {
   return Array.isArray(answer);
 }
+
+const noSender: SettingsFault = {
+  setting: 'BIHUAN_MAIL_FROM',
+  value: '',
+  zh: '设了 SMTP_URL，还须写明发件人，例如 BIHUAN_MAIL_FROM="投诉办理 <noreply@example.org>"。',
+  en: 'With SMTP_URL the sender must be named too, e.g. BIHUAN_MAIL_FROM="Complaints <noreply@example.org>".',
+};
 
 function samePort(port: number): SettingsFault {
   return {

@@ -10,12 +10,15 @@ export interface ParkedDelivery extends Pick<Delivery, 'district' | 'id' | 'subj
   reason: string;
 }
 
-/** Most calls under way at once: a receiver that is slow holds up only its share of them. */
+/** Most calls under way at once. */
 const MOST = 32;
+/** With so many under way a receiver lets all others go first: one that is slow has whatever nobody else wants, and holds up nobody for longer than one of its calls. */
+const SHARE = 8;
 
 /** Tells webhooks: at least once, the notices of one complaint in their order. */
 export class Webhooks {
-  private readonly underWay = new Set<Promise<void>>();
+  /** Each call, and to which webhook. */
+  private readonly underWay = new Map<Promise<void>, string>();
   private claiming = false;
   private stopped = false;
 
@@ -34,9 +37,9 @@ export class Webhooks {
     if (room <= 0 || this.claiming || this.stopped) return 0;
     this.claiming = true;
     try {
-      const claimed = await this.deliveries.claim(room);
+      const claimed = await this.claim(room);
       const subjects = await this.subjectsOf(claimed);
-      for (const delivery of claimed) this.begin(this.deliver(delivery, subjects.get(delivery.subject)), claimed.length === room);
+      for (const delivery of claimed) this.begin(delivery.webhook, this.deliver(delivery, subjects.get(delivery.subject)), claimed.length === room);
       return claimed.length;
     } finally {
       this.claiming = false;
@@ -45,7 +48,7 @@ export class Webhooks {
 
   /** Resolves when no call is under way. */
   async idle(): Promise<void> {
-    while (this.underWay.size > 0) await Promise.all(this.underWay);
+    while (this.underWay.size > 0) await Promise.all(this.underWay.keys());
   }
 
   /** Claims nothing more; resolves when every call under way has ended. */
@@ -54,15 +57,23 @@ export class Webhooks {
     await this.idle();
   }
 
+  /** Of those who have their share only where nobody else waits. */
+  private async claim(room: number): Promise<Delivery[]> {
+    const calls = [...this.underWay.values()];
+    const busy = [...new Set(calls)].filter((webhook) => calls.filter((one) => one === webhook).length >= SHARE);
+    const others = busy.length > 0 ? await this.deliveries.claim(room, busy) : [];
+    return others.length > 0 ? others : this.deliveries.claim(room);
+  }
+
   /** Where more wait than there was room for, the first that ends makes room for the next. */
-  private begin(delivering: Promise<void>, moreWait: boolean): void {
+  private begin(webhook: string, delivering: Promise<void>, moreWait: boolean): void {
     const calling: Promise<void> = delivering
       .catch(() => undefined)
       .then(() => {
         this.underWay.delete(calling);
         if (moreWait) void this.start().catch(() => undefined);
       });
-    this.underWay.add(calling);
+    this.underWay.set(calling, webhook);
   }
 
   /** Where an outcome cannot be written down the lease of the delivery runs out, and it is tried again. */

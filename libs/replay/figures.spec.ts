@@ -10,7 +10,7 @@ const event = (at: string, action: ComplaintAction, clocks: readonly ClockMark[]
   ({ at, action, clocks, payload: {}, settled: {}, ...more }) as unknown as ComplaintEvent;
 
 const procedure = { clocks: { finish: { rungs: [{ name: 'due' }, { name: 'supervision' }] }, revisit: { rungs: [{ name: 'due', every: {} }] } } } as unknown as Procedure;
-const retold = (history: readonly ComplaintEvent[], state = 'rectified'): Retold => ({ state, procedure, history });
+const retold = (history: readonly ComplaintEvent[], state = 'rectified'): Retold => ({ state, procedure, procedureOf: () => procedure, history });
 const figuresAt = (end: string, ...histories: ComplaintEvent[][]) => figuresIn(histories.map((history) => retold(history)), { zone, from: on(4, '08:00'), to: end });
 
 /** Registered on a Monday, with the unit on Tuesday until Friday 17:00, rectified at an hour, to be revisited by Wednesday. */

@@ -8,7 +8,9 @@ import { loadOf, type DeskLoad } from './weeks.js';
 /** One complaint as the replay left it. */
 export interface Retold {
   state: string;
+  /** Under which it came in, and by which a line was judged. */
   procedure: Procedure;
+  procedureOf(seq: number): Procedure;
   history: readonly ComplaintEvent[];
 }
 
@@ -32,9 +34,9 @@ export function figuresIn(complaints: readonly Retold[], { zone, from, to }: { z
   const rungs: Record<string, number> = {};
   const reasons: Record<string, number> = {};
   let supervised = 0;
-  for (const { state, procedure, history } of complaints) {
+  for (const { state, procedureOf, history } of complaints) {
     count(states, state);
-    for (const { rang } of history) if (rang) count(rungs, rungNamed(procedure, rang.clock, rang.rung));
+    for (const { rang, seq } of history) if (rang) count(rungs, rungNamed(procedureOf(seq), rang.clock, rang.rung));
     const why = history.flatMap((event) => supervisionIn(event) ?? []);
     if (why.length > 0) supervised += 1;
     for (const reason of why) count(reasons, reason);
@@ -48,7 +50,7 @@ export function figuresIn(complaints: readonly Retold[], { zone, from, to }: { z
 
 function rungNamed({ clocks }: Procedure, clock: string, no: number): string {
   const rule = ruleName(clock);
-  return `${rule}:${rungOf(clocks[rule].rungs, no)?.name ?? no}`;
+  return `${rule}:${rungOf(clocks[rule]?.rungs ?? [], no)?.name ?? no}`;
 }
 
 /** Supervision comes by a command of its own, or settled by a rule in another one. */

@@ -39,7 +39,7 @@ export async function play({ commands, to }: Stories, playing: Playing): Promise
     const at = new Date(Date.parse(command.at) - mapping.secondsBefore * 1000).toISOString();
     if (at !== hour) await ringUntil(playing.office, (hour = at), playing.stop);
     if (command.what === 'register') {
-      const done = await playing.office.desk.register(registrationOf(command, playing, seenAt));
+      const done = await playing.office.desk.register(registrationOf(command, at, playing, seenAt));
       tally.heard('register', 'register', done);
       if (done.outcome !== 'refused') complaints.set(command.id, done.complaint);
     } else await act(command, at, playing, complaints, tally);
@@ -68,7 +68,7 @@ async function act(command: StoryCommand, at: Instant, { office, cast, mapping }
   }
 }
 
-function registrationOf({ id, key, at, said }: StoryCommand, { mapping, cast, procedure }: Playing, seenAt: Map<string, number>): Registration {
+function registrationOf({ id, key, at, said }: StoryCommand, receivedAt: Instant, { mapping, cast, procedure }: Playing, seenAt: Map<string, number>): Registration {
   const { by, repeatWithinDays, noText, why: _, nuisances: __, ...ours } = mapping.register;
   const [kind, text, address] = [said['kind'], said['text'] ?? '', said['address'] ?? null] as [string, string, string | null];
   const nuisance = nuisanceOf(mapping.register, kind, text);
@@ -79,7 +79,8 @@ function registrationOf({ id, key, at, said }: StoryCommand, { mapping, cast, pr
   const [lat, lon] = [said['lat'] ?? null, said['lon'] ?? null] as [number | null, number | null];
   return {
     district: mapping.office.district, id: key, asking: askingOf(cast, { by }), procedure,
-    payload: { ...ours, nuisances: [nuisance], repeat },
+    // To the second: ninety days after a registration of the same hour, milliseconds would decide whether it is a repeat.
+    payload: { ...ours, receivedAt, nuisances: [nuisance], repeat },
     texts: { account: text.trim() === '' ? noText : text },
     fact: { place: { address, subdistrict: null, lat, lon, resolved: address !== null || lat !== null }, source: id },
   };

@@ -1,9 +1,10 @@
-import { localDate, type Complaint, type ComplaintEvent, type Instant, type Procedure } from '@bihuan/core';
+import { localDate, procedureAt, type Complaint, type ComplaintEvent, type Instant, type Procedure } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
 import { Timelines, TimeStands } from '@bihuan/store';
 import { castOf } from './cast.js';
 import { figuresIn, type Figures, type Retold } from './figures.js';
 import { mustBeFree, notEmpty } from './free-store.js';
+import { ledgerEntries, type LedgerEntry } from './ledger-entries.js';
 import type { StoriesMapping } from './mapping.js';
 import { play, type PlayedStories, type Playing } from './playing.js';
 import type { Stories } from './stories.js';
@@ -17,6 +18,8 @@ export interface ReplayReport extends Figures {
   procedures: readonly string[];
   played: readonly PlayedCommand[];
   refusals: readonly RefusalFigure[];
+  /** Which places came onto the ledger, the most complained of first. */
+  ledger: readonly LedgerEntry[];
 }
 
 /** How it is replayed. */
@@ -38,7 +41,7 @@ export async function replay(office: Office, stories: Stories, mapping: StoriesM
   await begin(office, new Date(Date.parse(stories.from) - HOUR).toISOString(), more);
   const cast = await castOf(office, { ...mapping.office, procedure });
   const playedStories = await play(stories, { office, cast, mapping, ...more });
-  return report(office, stories, playedStories, zone, more.stop);
+  return report(office, stories, playedStories, mapping.office, more.stop);
 }
 
 /** Sees to it that a version of a procedure is in force on a local day. Throws Unplayable. */
@@ -60,7 +63,7 @@ async function begin(office: Office, at: Instant, { onThisStore, onBegin }: Repl
   }
 }
 
-async function report(office: Office, stories: Stories, { tally, complaints }: PlayedStories, zone: string, stop?: AbortSignal): Promise<ReplayReport> {
+async function report(office: Office, stories: Stories, { tally, complaints }: PlayedStories, { district, zone }: StoriesMapping['office'], stop?: AbortSignal): Promise<ReplayReport> {
   const { commands, from, to, anomalies } = stories;
   const retold: Retold[] = [];
   const procedures = new Set<string>();
@@ -75,6 +78,7 @@ async function report(office: Office, stories: Stories, { tally, complaints }: P
     procedures: [...procedures].sort(),
     played: tally.commandsPlayed(),
     refusals: tally.refusals(),
+    ledger: await ledgerEntries(office, complaints.values(), { district, zone }),
     ...figuresIn(retold, { zone, from, to }),
   };
 }
@@ -82,6 +86,7 @@ async function report(office: Office, stories: Stories, { tally, complaints }: P
 async function retell({ database, rulebook }: Office, { district, id }: Complaint): Promise<Retold> {
   const timeline = await new Timelines(database.hot).read(district, id, 'all');
   if (!timeline) throw new Error(`${id} is gone`);
-  const history = timeline.history.map(({ event: { at, action, payload, rang, clocks, settled } }) => ({ at, action, payload, rang, clocks, settled }));
-  return { state: timeline.subject.state, procedure: rulebook.procedure(timeline.subject.procedure), history: history as unknown as ComplaintEvent[] };
+  const history = timeline.history.map(({ event: { seq, at, action, payload, rang, clocks, settled } }) => ({ seq, at, action, payload, rang, clocks, settled }));
+  const procedureOf = (seq: number) => rulebook.procedure(procedureAt(timeline.subject, seq));
+  return { state: timeline.subject.state, procedure: procedureOf(1), procedureOf, history: history as unknown as ComplaintEvent[] };
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@bihuan/core';
 import type { Pool } from 'pg';
+import { notAbout } from './queries/complaint-rows.js';
 
 /** A complaint that an import brought, as it stands now. */
 export interface BroughtComplaint {
@@ -21,6 +22,8 @@ export interface BroughtQuery {
   open?: boolean;
   /** The number of the last one of the page before. */
   after?: string;
+  /** As in a worklist. */
+  unseen?: readonly string[];
   limit: number;
 }
 
@@ -47,7 +50,7 @@ const page = `
   select s.number, ${rowIdOf('f')} as "rowId", s.state, (s.standing ->> 'placed')::bool as placed,
     s.standing ->> 'receivedAt' as "receivedAt", s.standing ->> 'endedAt' as "endedAt" ${ofBatch}
     and ($3::text is null or s.state = $3) and (not $4::bool or (s.state = 'recorded' and s.standing ->> 'endedAt' is null))
-    and ($5::text is null or s.number > $5 collate "C") order by s.number limit $6`;
+    and ($5::text is null or s.number > $5 collate "C") and ${notAbout('$7')} order by s.number limit $6`;
 const counts = `
   select count(*)::int as accepted, count(*) filter (where h.event ->> 'action' = 'record')::int as history
   from bihuan.complaint_fact f join bihuan.history h on h.district = f.district and h.subject = f.subject and h.seq = 1
@@ -58,8 +61,8 @@ const kinds = `select n.kind, count(*)::int as n
   where f.district = $1 and f.batch = $2 and f.version = 1 group by 1 order by 1`;
 
 /** A page of what a batch brought, by number. */
-export async function complaintsOfBatch(pool: Pool, district: string, batch: string, { state, open = false, after, limit }: BroughtQuery): Promise<BroughtComplaint[]> {
-  return (await pool.query<BroughtComplaint>(page, [district, batch, state ?? null, open, after ?? null, limit])).rows;
+export async function complaintsOfBatch(pool: Pool, district: string, batch: string, { state, open = false, after, unseen = [], limit }: BroughtQuery): Promise<BroughtComplaint[]> {
+  return (await pool.query<BroughtComplaint>(page, [district, batch, state ?? null, open, after ?? null, limit, unseen])).rows;
 }
 
 /** Counts what a batch has brought. */

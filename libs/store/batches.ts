@@ -1,6 +1,7 @@
 import type { Instant } from '@bihuan/core';
-import { Client, type Pool } from 'pg';
+import type { Pool } from 'pg';
 import { dropRows } from './batch-rows.js';
+import { SteadyClient } from './steady-client.js';
 
 export const batchStatuses = ['judged', 'importing', 'imported', 'refused', 'interrupted', 'annulling', 'annulled'] as const;
 export type BatchStatus = (typeof batchStatuses)[number];
@@ -118,8 +119,8 @@ export class Batches {
    * is gone with the process, and no pool is short of one for as long as a file takes.
    */
   async alone<T>(district: string, id: string, work: () => Promise<T>): Promise<T | 'busy'> {
-    const client = new Client(this.pool.options);
-    client.on('error', () => undefined); // a lock that is lost costs nothing but a second reader, who finds what the first has written
+    // A lock that is lost costs nothing but a second reader, who finds what the first has written.
+    const client = new SteadyClient(this.pool.options);
     await client.connect();
     try {
       const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as got', [`batch ${district} ${id}`]);

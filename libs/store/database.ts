@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { entities } from './entities/index.js';
 import { hotPool } from './hot-pool.js';
 import { migrations } from './migrations/index.js';
+import { SteadyClient } from './steady-client.js';
 
 /** How long the database may take, in milliseconds. No connection waits for ever: a call without an end hangs its loop. */
 export interface Patience {
@@ -50,6 +51,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     connectTimeoutMS: patience.connect,
     poolSize: 3,
     extra: {
+      Client: SteadyClient,
       options: '-c TimeZone=UTC -c search_path=bihuan',
       statement_timeout: patience.statement,
       lock_timeout: patience.lock,

@@ -8,6 +8,7 @@ import { nextDistrict } from './turns.js';
 export interface Delivery {
   district: string;
   id: number;
+  webhook: string;
   url: string;
   secret: string;
   subject: string;
@@ -20,7 +21,7 @@ export interface Delivery {
   tries: number;
 }
 
-const waits = (district: string) => `v.district = ${district} and v.status = 'pending'
+const waits = (district: string) => `v.district = ${district} and v.status = 'pending' and v.webhook <> all ($4::uuid[])
   and (v.next_try is null or v.next_try <= statement_timestamp())`;
 
 /** An earlier notice of the same complaint that is still pending holds the later ones back. */
@@ -39,7 +40,7 @@ const claim = {
       update delivery v set next_try = statement_timestamp() + make_interval(secs => $3)
       where v.district = (select code from turn) and v.id = any (array(select id from picked)) returning v.*
     )
-    select t.code as turn, v.district, v.id, w.url, w.secret, v.subject, v.no, v.addressee, v.about, v.facts, v.at, v.tries
+    select t.code as turn, v.district, v.id, v.webhook, w.url, w.secret, v.subject, v.no, v.addressee, v.about, v.facts, v.at, v.tries
     from turn t left join leased v on true left join webhook w on w.district = v.district and w.id = v.webhook
     order by v.place`,
 };
@@ -68,11 +69,14 @@ export class Deliveries {
   /** `lease`: seconds for which a claimed delivery is left to its claimer; longer than the longest call outside. */
   constructor(private readonly pool: Pool, private readonly retry: Retry = deliveryRetry, private readonly lease = 90) {}
 
-  /** Deliveries to try now, oldest first, of the next district with one to try. Where a receiver is away many wait behind the first; they keep no other district waiting. */
-  async claim(limit: number): Promise<Delivery[]> {
+  /**
+   * Deliveries to try now, oldest first, of the next district with one to try; none to webhooks that are `busy`. Where a receiver
+   * is away many wait behind the first; they keep no other district waiting.
+   */
+  async claim(limit: number, busy: readonly string[] = []): Promise<Delivery[]> {
     const asked = new Set<string>();
     for (;;) {
-      const { rows } = await this.pool.query<Claimed>({ ...claim, values: [this.turn, limit, this.lease] });
+      const { rows } = await this.pool.query<Claimed>({ ...claim, values: [this.turn, limit, this.lease, busy] });
       this.turn = rows[0]?.turn ?? '';
       const claimed = rows.flatMap((row) => (row.id === null ? [] : [row]));
       if (claimed.length > 0 || this.turn === '' || asked.has(this.turn)) return claimed;

@@ -1,4 +1,4 @@
-import type { Directory, DirectoryUnit, StaffRole } from '@bihuan/core';
+import type { Directory, DirectoryUnit, DutyList, StaffRole } from '@bihuan/core';
 import type { Pool } from 'pg';
 
 /** What an office has set for its district. */
@@ -36,6 +36,8 @@ export interface DistrictAsOf {
   settings: DistrictSettings;
   directory: Directory & { units: Readonly<Record<string, NamedUnit>> };
   accounts: readonly DirectoryAccount[];
+  /** Every duty list, in the order in which they begin and were made. */
+  duties: readonly DutyList[];
 }
 
 const readDistrict = {
@@ -44,12 +46,13 @@ const readDistrict = {
     select json_build_object('district', d.code, 'zh', d.name_zh, 'en', d.name_en, 'zone', d.zone, 'calendar', d.calendar,
         'procedure', d.procedure, 'numberPrefix', d.number_prefix, 'directoryVersion', d.directory_version) as settings,
       (select json_agg(json_build_object('id', u.id, 'zh', u.name_zh, 'en', u.name_en, 'parent', u.parent,
-          'validFrom', u.valid_from, 'validTo', u.valid_to, 'activePeople', (select count(*) from account a
+          'validFrom', u.valid_from, 'validTo', u.valid_to, 'successor', u.successor, 'activePeople', (select count(*) from account a
             where a.district = u.district and a.unit = u.id and a.disabled_at is null)) order by u.id)
         from unit u where u.district = d.code) as units,
       (select json_agg(json_build_object('id', a.id, 'name', a.name, 'roles', a.roles, 'unit', a.unit,
           'disabled', a.disabled_at is not null) order by a.login)
-        from account a where a.district = d.code) as accounts
+        from account a where a.district = d.code) as accounts,
+      (select json_agg(json_build_object('from', l.begins, 'rows', l.rows) order by l.begins, l.no) from duty_list l where l.district = d.code) as duties
     from district d where d.code = $1`,
 };
 
@@ -57,14 +60,18 @@ interface DistrictRow {
   settings: DistrictSettings;
   units: NamedUnit[] | null;
   accounts: DirectoryAccount[] | null;
+  duties: DutyList[] | null;
 }
 
 /** Reads settings, units and accounts of a district; null when there is no such district. */
 export async function districtAsOf(pool: Pool, district: string): Promise<DistrictAsOf | null> {
   const [row] = (await pool.query<DistrictRow>({ ...readDistrict, values: [district] })).rows;
   if (!row) return null;
-  const units = Object.fromEntries((row.units ?? []).map((unit) => [unit.id, unit]));
-  return { settings: row.settings, directory: { units }, accounts: row.accounts ?? [] };
+  // Without a prototype: `constructor` is nobody's unit.
+  const units: Record<string, NamedUnit> = Object.assign(Object.create(null) as Record<string, NamedUnit>, Object.fromEntries((row.units ?? []).map((unit) => [unit.id, unit])));
+  const accounts = row.accounts ?? [];
+  const people = Object.fromEntries(accounts.map(({ id, unit, roles, disabled }) => [id, { unit, roles, disabled }]));
+  return { settings: row.settings, directory: { units, people }, accounts, duties: row.duties ?? [] };
 }
 
 /** Codes of all districts, in order. */

@@ -2,6 +2,7 @@ import pg from 'pg';
 
 import type { Patience } from './database.js';
 import { toInstant } from './instants.js';
+import { SteadyClient } from './steady-client.js';
 
 /**
  * Named statements over arrays are planned once. To the planner an array of unknown length always looks dearer than
@@ -14,6 +15,7 @@ const planner = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c 
 export function hotPool(options: { url: string; applicationName: string; patience: Patience; size: number; readOnly?: boolean }): pg.Pool {
   const { url, applicationName, patience, size, readOnly = false } = options;
   const pool = new pg.Pool({
+    Client: SteadyClient,
     connectionString: url,
     application_name: applicationName,
     max: size,

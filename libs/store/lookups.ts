@@ -39,6 +39,10 @@ const differentPhones = {
   text: `select count(distinct r.phone_digest) > 1 as differ from unnest($2::uuid[]) as s(id) cross join lateral (
     select phone_digest from sealed.reporter where district = $1 and subject = s.id and phone_digest is not null order by seq desc limit 1) as r`,
 };
+const subdistrict = {
+  name: 'subdistrict-of',
+  text: `select subdistrict from complaint_fact where district = $1 and subject = $2 order by version desc limit 1`,
+};
 /** Finds subjects by what people have in hand. */
 export class Lookups {
   constructor(private readonly pool: Pool, private readonly reporterKey: string) {}
@@ -51,6 +55,11 @@ export class Lookups {
   /** By the complainant's query code, in any district. */
   async byQueryCode(code: string): Promise<Located | null> {
     return (await this.pool.query<Located>({ ...byQueryCode, values: [code] })).rows[0] ?? null;
+  }
+
+  /** The subdistrict in which a complaint's place lies, as it was last written; null where nobody said. */
+  async subdistrictOf(district: string, subject: string): Promise<string | null> {
+    return (await this.pool.query<{ subdistrict: string | null }>({ ...subdistrict, values: [district, subject] })).rows[0]?.subdistrict ?? null;
   }
 
   /** The complaints of one telephone number, newest first, at most 50. */

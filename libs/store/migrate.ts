@@ -1,15 +1,14 @@
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 
 import { migrations } from './migrations/index.js';
+import { SteadyClient } from './steady-client.js';
 
 /** One key for the whole database server, so that two installers never migrate the same database at once. */
 export const migrationLock = 0x62696875;
 
 /** Brings the database at `url` to the newest schema and returns the names of the migrations it ran. */
 export async function migrate(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, application_name: 'bihuan migrate', connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined); // the next statement says it
+  const client = new SteadyClient({ connectionString: url, application_name: 'bihuan migrate', connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);

@@ -53,9 +53,22 @@ const drainNotices = {
       from taken t join webhook w on w.district = t.district and w.active
       order by t.id
       on conflict (district, webhook, subject, no, addressee) do nothing
+    ),
+    mailed as (
+      insert into mail_notice (district, subject, no, addressee, about, facts, at)
+      select district, subject, no, addressee, about, body, created_at from taken
+      where addressee ~ '^(unit|role|account):' and (select mailing from installation) order by id
+      on conflict (district, subject, no, addressee, recipient) do nothing
     )
     select (select code from turn) as turn, count(*)::int as drained from taken`,
 };
+
+/**
+ * What one subject asks of another is done in the order in which it was asked: a complaint that joins a problem and leaves
+ * it again must not leave it first. Asked for one row, so that it is looked up beside each and no outbox is gathered for it.
+ */
+const nothingEarlier = `(select true from outbox e where e.district = o.district and e.topic = 'command' and e.id < o.id and e.subject = o.subject
+  and e.parked_at is null and e.body ->> 'subject' = o.body ->> 'subject' limit 1) is null`;
 
 /** The lease only keeps two workers from doing the same; a command that is performed twice changes nothing. */
 const claimCommands = {
@@ -64,7 +77,7 @@ const claimCommands = {
     with turn as materialized (${turn('command')}),
     picked as materialized (
       select o.id from outbox o
-      where ${waits('command', '(select code from turn)')} order by o.id limit $2 for update skip locked
+      where ${waits('command', '(select code from turn)')} and ${nothingEarlier} order by o.id limit $2 for update skip locked
     ),
     leased as (
       update outbox o set next_try = statement_timestamp() + make_interval(secs => $3)
@@ -77,6 +90,12 @@ const claimCommands = {
 const complete = {
   name: 'outbox-complete',
   text: `delete from outbox o where o.district = any ($1::text[]) and o.topic = 'command' and o.id = any ($2::bigint[])`,
+};
+
+const texts = {
+  name: 'outbox-texts',
+  text: `select a.place::int as place, x.name, x.body from unnest($1::text[], $2::uuid[], $3::int[], $4::jsonb[]) with ordinality as a(district, subject, seq, names, place)
+    join text x on x.district = a.district and x.subject = a.subject and x.seq = a.seq and a.names ? x.name where x.body is not null`,
 };
 
 const failed = {
@@ -102,7 +121,7 @@ export class Outbox {
 
   /**
    * Moves up to `limit` notices of the district whose turn it is into the inbox and, for each webhook, into the
-   * deliveries, with one statement: in-app exactly once. Returns how many; 0 when nothing waits or another is at it.
+   * deliveries, and for mail where it is on, with one statement: in-app exactly once. Returns how many; 0 when nothing waits or another is at it.
    */
   async drain(limit: number): Promise<number> {
     try {
@@ -125,6 +144,20 @@ export class Outbox {
   /** Takes commands that have been performed out of the outbox. */
   async completeCommands(keys: readonly OutboxRow[]): Promise<void> {
     await this.pool.query({ ...complete, values: [keys.map((key) => key.district), keys.map((key) => key.id)] });
+  }
+
+  /** What was said in the lines that caused some commands, of those that pass it on; never what has been erased. */
+  async textsOf(commands: readonly OutboxCommand[]): Promise<Map<OutboxCommand, Record<string, string>>> {
+    const asked = commands.filter(({ dispatch }) => dispatch.texts);
+    const said = new Map(asked.map((command): [OutboxCommand, Record<string, string>] => [command, {}]));
+    if (asked.length === 0) return said;
+    const values = [asked.map(({ district }) => district), asked.map(({ subject }) => subject), asked.map(({ no }) => Number.parseInt(no, 10)), asked.map(({ dispatch }) => JSON.stringify(dispatch.texts))];
+    const { rows } = await this.pool.query<{ place: number; name: string; body: string }>({ ...texts, values });
+    for (const { place, name, body } of rows) {
+      const command = asked[place - 1];
+      if (command) said.set(command, { ...said.get(command), [name]: body });
+    }
+    return said;
   }
 
   /** Counts a failure: tried again after a growing gap, and parked in the end. True when it is parked now. */

@@ -45,6 +45,8 @@ export interface Fact {
   source?: string;
   /** The import that brought it. */
   batch?: string;
+  /** When it was told where it comes from, if not when it was received here; perhaps only the day, of which `at` is the beginning. */
+  told?: { at: Instant; dayOnly: boolean };
 }
 
 export interface Place {

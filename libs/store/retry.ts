@@ -15,10 +15,13 @@ export const commandRetry: Retry = { parkAfter: 10, longestGap: 300 };
 /** A receiver outside may be down over a long weekend: about six days. */
 export const deliveryRetry: Retry = { parkAfter: 150, longestGap: 3600 };
 
-/** When clocks, commands and deliveries are tried again where no gap may be longer than so many milliseconds. */
-export function retriesWithin(gap: number): Record<'clock' | 'command' | 'delivery', Retry> {
+/** A mail server that is away over a long weekend is waited for just as long; a refused recipient is parked at once. */
+const mailRetry: Retry = deliveryRetry;
+
+/** When clocks, commands, deliveries and mails are tried again where no gap may be longer than so many milliseconds. */
+export function retriesWithin(gap: number): Record<'clock' | 'command' | 'delivery' | 'mail', Retry> {
   const within = (retry: Retry) => ({ ...retry, longestGap: Math.min(retry.longestGap, gap / 1000) });
-  return { clock: within(clockRetry), command: within(commandRetry), delivery: within(deliveryRetry) };
+  return { clock: within(clockRetry), command: within(commandRetry), delivery: within(deliveryRetry), mail: within(mailRetry) };
 }
 
 /** SQL: when to try again after `tries` failures so far; `$n` is the longest gap in seconds. */

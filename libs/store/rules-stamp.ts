@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 const stamp = {
   name: 'rules-stamp',
   text: `select coalesce(greatest(
-      (select max(loaded_at) from procedure_version), (select max(loaded_at) from calendar_version))::text, '')
+      (select max(loaded_at) from procedure_version), (select max(loaded_at) from calendar_version), (select max(loaded_at) from post_rule))::text, '')
     || (select count(*) from procedure_version where valid_to is not null) as stamp`,
 };
 

@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-import pg from 'pg';
-
 import { migrate } from './migrate.js';
+import { SteadyClient } from './steady-client.js';
 
 /** The user of the database may not make databases, so that nothing can be tried beside the office's own. */
 export class MayNotCreateDatabases extends Error {
@@ -16,8 +15,7 @@ export class MayNotCreateDatabases extends Error {
  * work ends, however it ends. What a killed process left behind is dropped first. Throws MayNotCreateDatabases.
  */
 export async function withScratch<T>(url: string, work: (scratchUrl: string) => Promise<T>): Promise<T> {
-  const beside = new pg.Client({ connectionString: url, application_name: 'bihuan scratch', connectionTimeoutMillis: 10_000, keepAlive: true });
-  beside.on('error', () => undefined); // the next statement says it
+  const beside = new SteadyClient({ connectionString: url, application_name: 'bihuan scratch', connectionTimeoutMillis: 10_000, keepAlive: true });
   await beside.connect();
   try {
     const { rows } = await beside.query<{ database: string; user: string }>('select current_database() as database, current_user as user');
@@ -45,7 +43,7 @@ export function scratchStem(database: string): string {
 /** Held by whoever uses it for as long as he lives: what can be locked belongs to nobody. */
 const lock = 'select pg_try_advisory_lock(hashtextextended($1, 0)) as mine';
 
-async function sweep(beside: pg.Client, stem: string): Promise<void> {
+async function sweep(beside: SteadyClient, stem: string): Promise<void> {
   const left = await beside.query<{ name: string }>('select datname as name from pg_database where starts_with(datname, $1)', [stem]);
   for (const { name } of left.rows) {
     const { rows } = await beside.query<{ mine: boolean }>(lock, [name]);
@@ -55,7 +53,7 @@ async function sweep(beside: pg.Client, stem: string): Promise<void> {
   }
 }
 
-async function make(beside: pg.Client, name: string, user: string): Promise<void> {
+async function make(beside: SteadyClient, name: string, user: string): Promise<void> {
   await beside.query(lock, [name]);
   try {
     await beside.query(`create database ${name} template template0`);
@@ -64,7 +62,7 @@ async function make(beside: pg.Client, name: string, user: string): Promise<void
   }
 }
 
-async function drop(beside: pg.Client, name: string): Promise<void> {
+async function drop(beside: SteadyClient, name: string): Promise<void> {
   await beside.query(`drop database if exists ${name} with (force)`);
 }
 

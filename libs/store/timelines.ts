@@ -6,8 +6,9 @@ import { toInstantOrNull } from './instants.js';
 import type { StoredEvent } from './journal/chain.js';
 import { clocksOfSubject, subjectOf, type SubjectRow } from './journal/read-pages.js';
 import type { Evidence, Place } from './page.js';
+import { visibleTo } from './queries/complaint-rows.js';
 
-/** Whose eyes: a unit sees only what is in its charge now; a former handler does not. */
+/** Whose eyes: a unit sees only what is in its charge now, and where it assists or is consulted; a former handler or assistant does not. */
 export type Sight = 'all' | { unit: string };
 
 /** One version of the facts; `version` is the history line that made it. */
@@ -36,9 +37,6 @@ export interface Timeline {
   history: readonly TimelineEntry[];
 }
 
-/** True for what a unit may see; `$2` is the unit, null for those who see everything. */
-export const visibleTo = `($2::text is null or s.standing ->> 'unit' = $2)`;
-
 const timeline = {
   name: 'timeline',
   text: `
@@ -57,7 +55,7 @@ const timeline = {
             where e.district = h.district and e.subject = h.subject and e.seq = h.seq)) order by h.seq)
         from history h where h.district = s.district and h.subject = s.id) as history
     from subject s
-    where s.district = $1 and s.id = $3 and ${visibleTo}`,
+    where s.district = $1 and s.id = $3 and ${visibleTo('$2')}`,
 };
 
 interface TimelineRow extends SubjectRow {

@@ -82,12 +82,13 @@ const worklistStretch = {
     subjects as materialized (
       select s.id, s.state, s.version, s.standing -> 'nuisances' as nuisances, s.standing ->> 'placed' as placed, s.standing ->> 'respondentUnit' as about,
         s.standing ->> 'urgency' as urgency, s.standing ->> 'starred' as starred, jsonb_array_length(s.standing -> 'openOrders') as orders,
-        (s.standing ->> 'returns')::int > 0 and s.standing ->> 'unit' is null as returned, (s.standing ->> 'round')::int as round
+        (s.standing ->> 'returns')::int > 0 and s.standing ->> 'unit' is null as returned, (s.standing ->> 'round')::int as round,
+        coalesce((s.standing ->> 'about')::uuid, s.id) as where_of
       from subject s where s.district = $1 and s.id = any ((select ids from picked)::uuid[])
     ),
     places as materialized (
       select distinct on (f.subject) f.subject, f.address from complaint_fact f
-      where f.district = $1 and f.subject = any ((select ids from picked)::uuid[]) order by f.subject, f.version desc
+      where f.district = $1 and f.subject = any (array(select where_of from subjects)) order by f.subject, f.version desc
     )
     select j.soonest and j.nth <= $8 and not coalesce(s.about = any ($7::text[]), false) as soonest, j.last and j.length < $5 as ends,
       j.subject, j.kind, j.number, s.state, s.version, coalesce(s.nuisances, '[]') as nuisances, p.address, j.name as clock, j.holder,
@@ -96,7 +97,7 @@ const worklistStretch = {
       coalesce(s.returned, false) as returned, coalesce(s.round, 1) as round
     from numbered j
     left join subjects s on s.id = j.subject
-    left join places p on p.subject = j.subject
+    left join places p on p.subject = s.where_of
     where (j.soonest and j.nth <= $8) or (j.last and j.nth < $8)
     order by j.due_at, j.number, j.name`,
 };

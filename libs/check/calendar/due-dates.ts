@@ -15,16 +15,19 @@ import { dayTable, shownAt } from './day-table.js';
  *   in the calendar's zone, or at the hour of receipt, or at an hour that the procedure names, and never before it came.
  *   It is provisional when any day looked at, from the local day of receipt to the last day, lies in a year
  *   whose notice is not loaded; for plain days only the days tested for being a working day are looked at.
+ *   Where a season is given and its last day lies outside it, it falls due on the first day of the season that comes
+ *   next, at the hour at which it would have been due.
  *
  * $1–$7 as in the table of days · $8 opening time · $9 closing time · and one element for each that is asked:
  * $10 receipts timestamptz[] · $11 amounts int[] · $12 units text[] · $13 day of start counts bool[] ·
- * $14 due hours text[] (null for closing time) · $15 taken as it is bool[] · $16 lets it stay bool[]
+ * $14 due hours text[] (null for closing time) · $15 taken as it is bool[] · $16 lets it stay bool[] ·
+ * $17 first and $18 last days of a season text[] (MM-DD; null where the whole year is one)
  */
 export const dueDates = `
   with ${dayTable},
   asked as (
-    select * from unnest($10::timestamptz[], $11::int[], $12::text[], $13::bool[], $14::text[], $15::bool[], $16::bool[])
-      with ordinality as a(at, n, unit, first_counts, due_hour, as_is, stays, place)
+    select * from unnest($10::timestamptz[], $11::int[], $12::text[], $13::bool[], $14::text[], $15::bool[], $16::bool[], $17::text[], $18::text[])
+      with ordinality as a(at, n, unit, first_counts, due_hour, as_is, stays, opens, ends, place)
   ),
   receipt as (
     select *, (at at time zone $1)::date as local_day, (at at time zone $1)::time as local_time from asked
@@ -61,13 +64,24 @@ export const dueDates = `
     join working_day last on last.no = ended.no
     where unit = 'day'
   ),
-  ending as (
-    select *, last_day + case coalesce(due_hour, 'closes') when 'closes' then $9::time when 'sameTime' then hour else due_hour::time end as local_end
+  outside as (
+    select *, to_char(last_day, 'MM-DD') as shown,
+      coalesce(case when opens <= ends then to_char(last_day, 'MM-DD') not between opens and ends
+        else to_char(last_day, 'MM-DD') > ends and to_char(last_day, 'MM-DD') < opens end, false) as moved
     from due
+  ),
+  seasoned as (
+    select *, case when moved then to_date(extract(year from last_day)::int + case when shown < opens then 0 else 1 end || '-' || opens, 'YYYY-MM-DD') else last_day end as ends_on
+    from outside
+  ),
+  ending as (
+    select *, ends_on + case coalesce(due_hour, 'closes') when 'closes' then $9::time when 'sameTime' then hour else due_hour::time end as local_end
+    from seasoned
   )
   select
     place::int,
-    to_char(last_day, 'YYYY-MM-DD') as "lastDay",
+    to_char(ends_on, 'YYYY-MM-DD') as "lastDay",
+    moved,
     ${instant(`greatest(at, ${shownAt('local_end')})`)} as at,
     provisional
   from ending

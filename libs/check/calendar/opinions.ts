@@ -10,12 +10,16 @@ export interface DueAsked {
   amount: number;
   unit: Unit;
   counting: Counting;
+  /** The part of the year into which it is moved, if any. */
+  season?: { from: string; to: string };
 }
 
 /** When it falls due by the second opinion. */
 export interface DueOpinion {
   at: string;
   lastDay: string;
+  /** Into its season. */
+  moved: boolean;
   provisional: boolean;
 }
 
@@ -46,6 +50,8 @@ export async function dueOpinions(reader: Reader, calendar: Calendar, asked: rea
     asked.map(({ counting }) => (counting.dueHour === 'closes' ? null : (counting.dueHour ?? null))),
     asked.map(({ counting }) => counting.outsideHours === 'asIs'),
     asked.map(({ counting }) => counting.endsOnHoliday === 'stays'),
+    asked.map(({ season }) => season?.from ?? null),
+    asked.map(({ season }) => season?.to ?? null),
   ]);
   return rows;
 }

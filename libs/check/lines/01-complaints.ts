@@ -31,7 +31,7 @@ export const complaints: Line = {
   async *look({ reader, evidence }) {
     if (!evidence.clients) return;
     const asked = requestsOf(evidence.clients);
-    const openings = asked.filter(({ action, complaint }) => action === 'register' && complaint === undefined);
+    const openings = asked.filter(({ action, subject }) => ['register', 'enter'].includes(action) && subject === undefined);
     const { rows } = await reader.query<Opened>(opened, [openings.map(({ id }) => id)]);
     const found = new Map<string, Opened[]>();
     for (const row of rows) found.set(row.id, [...(found.get(row.id) ?? []), row]);
@@ -48,14 +48,14 @@ function* judged({ id, outcome, told, district }: ClientRequest, found: readonly
   const [first] = found;
   if (found.length > 1) yield { district, subject: first?.subject, number: first?.number ?? undefined, what: id, zh: `登记了 ${found.length} 次`, en: `was registered ${found.length} times` };
   if (!first) {
-    if (outcome === 'ok') yield { district, subject: told[0]?.complaint, number: told[0]?.number, what: id, zh: '已答复登记，却没有这一件', en: 'was acknowledged and is not there' };
+    if (outcome === 'ok') yield { district, subject: told[0]?.subject, number: told[0]?.number, what: id, zh: '已答复登记，却没有这一件', en: 'was acknowledged and is not there' };
     return;
   }
   const where = { district: first.district, subject: first.subject, number: first.number ?? undefined, what: id };
   if (first.number === null) yield { ...where, zh: '有办理过程，没有投诉件', en: 'has a history and no complaint' };
   for (const answer of told) {
-    if ((answer.complaint ?? first.subject) !== first.subject || (answer.number ?? first.number) !== first.number) {
-      yield { ...where, zh: `答复的是 ${answer.number ?? answer.complaint}`, en: `was acknowledged as ${answer.number ?? answer.complaint}` };
+    if ((answer.subject ?? first.subject) !== first.subject || (answer.number ?? first.number) !== first.number) {
+      yield { ...where, zh: `答复的是 ${answer.number ?? answer.subject}`, en: `was acknowledged as ${answer.number ?? answer.subject}` };
     }
   }
 }

@@ -27,7 +27,7 @@ export const commands: Line = {
   no: 2,
   zh: '已接受的办理恰有一行过程，被拒绝的没有，不明的至多一行；同一件内编号不重复',
   en: 'every accepted command has one history line, every refused one none, every unknown one at most one; no id stands twice in a history',
-  remedy: { zh: '对照请求记录与该件的办理过程', en: 'compare the record of requests with the history of the complaint' },
+  remedy: { zh: '对照请求记录与该件的办理过程', en: 'compare the record of requests with the history of the subject' },
   async *look({ reader, evidence }) {
     for await (const { district, subject, number, id, times } of rowsOf<{ district: string; subject: string; number: string | null; id: string; times: number }>(reader, twice)) {
       yield { district, subject, number: number ?? undefined, what: id, zh: `在办理过程中出现 ${times} 次`, en: `stands ${times} times in the history` };
@@ -51,15 +51,15 @@ function accountsOf(ids: readonly string[], before: readonly string[]): string[]
   return [...new Set(accounts)].filter((account) => !before.includes(account)).map((account) => `http:${account}:`);
 }
 
-function* judged({ id, outcome, action, district, complaint, told, unannounced }: ClientRequest, found: readonly Done[]): Generator<Found> {
+function* judged({ id, outcome, action, district, subject, told, unannounced }: ClientRequest, found: readonly Done[]): Generator<Found> {
   const [first] = found;
-  const where = { district: first?.district ?? district, subject: first?.subject ?? complaint, what: id };
+  const where = { district: first?.district ?? district, subject: first?.subject ?? subject, what: id };
   if (unannounced) yield { ...where, zh: '请求记录中有结果而没有意图', en: 'has an outcome in the record and no intent' };
   if (!first && outcome === 'ok') yield { ...where, zh: '已接受，却没有这一行过程', en: 'was accepted, and the history has no line of it' };
   if (first && outcome === 'refused') yield { ...where, zh: '已拒绝，却有这一行过程', en: 'was refused, and the history has a line of it' };
   if (found.length > 1) yield { ...where, zh: `做了 ${found.length} 次`, en: `was done ${found.length} times` };
   if (!first) return;
   if (!unannounced && first.action !== action) yield { ...where, zh: `请求的是 ${action}，做的是 ${first.action}`, en: `asked for ${action} and did ${first.action}` };
-  const meant = complaint ?? told.find((one) => one.complaint !== undefined)?.complaint;
+  const meant = subject ?? told.find((one) => one.subject !== undefined)?.subject;
   if (meant !== undefined && meant !== first.subject) yield { ...where, zh: `请求的是 ${meant} 这一件`, en: `was asked of ${meant}` };
 }

@@ -9,7 +9,7 @@ import { retell } from '../retelling.js';
 import { rowsOf } from '../rows.js';
 
 /** Rows of subjects that are not there. */
-const orphans = ['history', 'clock', 'outbox', 'inbox', 'delivery', 'complaint_fact', 'text', 'evidence']
+const orphans = ['history', 'clock', 'outbox', 'inbox', 'delivery', 'mail_notice', 'complaint_fact', 'text', 'evidence', 'told', 'word_mark']
   .map((table) => `select '${table}' as what, x.district, x.subject from bihuan.${table} x`)
   .concat(`select 'reporter', x.district, x.subject from sealed.reporter x`)
   .map((rows) => `select distinct * from (${rows} where not exists (select from bihuan.subject s where s.district = x.district and s.id = x.subject)) as o`)
@@ -55,6 +55,7 @@ function* differences(dossier: Dossier, { kinds, procedures }: Ground): Generato
     yield on(dossier, 'history', `第 ${broken.seq} 行无法重算：${broken.why}`, `line ${broken.seq} cannot be told again: ${broken.why}`);
     return;
   }
+  if (last.procedure !== procedure) yield differs('procedure', procedure, last.procedure);
   if (last.state !== state) yield differs('state', state, last.state);
   // As the store keeps it: what is undefined is not written down.
   const written: unknown = JSON.parse(JSON.stringify(last.standing));

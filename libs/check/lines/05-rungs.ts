@@ -30,7 +30,7 @@ export const rungs: Line = {
   }),
 };
 
-function* stepFaults(dossier: Dossier, { event, marks }: Step, ground: Ground): Generator<Found> {
+function* stepFaults(dossier: Dossier, { event, marks, after }: Step, ground: Ground): Generator<Found> {
   const { rang, seq, id } = event;
   const fault = (zh: string, en: string) => on(dossier, id, `第 ${seq} 行：${zh}`, `line ${seq}: ${en}`);
   if (rang) {
@@ -40,7 +40,7 @@ function* stepFaults(dossier: Dossier, { event, marks }: Step, ground: Ground): 
     if (!event.clocks.some(({ name }) => name === rang.clock)) yield fault('响过之后时限没有前进', 'the clock did not move on after it');
   } else if (event.by === 'clock') yield fault('时限做了事，却没有响铃', 'a clock acted without having rung');
   for (const mark of event.clocks) {
-    const wrong = markFault(mark, marks[mark.name], rang?.clock === mark.name) ?? spentFault(mark, dossier, ground);
+    const wrong = markFault(mark, marks[mark.name], rang?.clock === mark.name) ?? spentFault(mark, after, ground);
     if (wrong) yield fault(`${mark.name} ${wrong.zh}`, `${mark.name} ${wrong.en}`);
   }
 }
@@ -55,9 +55,9 @@ function markFault({ state, dueNo, dueAt, nextRung }: ClockMark, before: ClockMa
 }
 
 /** Spent is what has no rung left, and only that. */
-function spentFault({ name, state, nextRung }: ClockMark, dossier: Dossier, ground: Ground) {
+function spentFault({ name, state, nextRung }: ClockMark, subject: Step['after'], ground: Ground) {
   if (state !== 'spent' && state !== 'running') return undefined;
-  const left = ladderOf(dossier, name, ground).rungAt(nextRung) !== undefined;
+  const left = ladderOf(subject, name, ground).rungAt(nextRung) !== undefined;
   if (left === (state === 'running')) return undefined;
   return left ? { zh: '还有未响的一级，却已用尽', en: 'is spent, and has a rung left' } : { zh: '在运行，却没有下一级', en: 'runs, and has no rung left' };
 }

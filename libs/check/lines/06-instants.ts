@@ -32,27 +32,29 @@ function* askedOf(dossier: Dossier, ground: Ground): Generator<Asked> {
   if (!rules) return;
   const moods = { danger: false, starred: false };
   const since: Record<string, string> = {};
-  const ask = function* (clock: string, due: string, no: number, more: Pick<Asked, 'is' | 'at' | 'what'>): Generator<Asked> {
-    const one = ladderOf(dossier, clock, ground).asked(due, no, moods);
+  const ask = function* (under: string, clock: string, due: string, no: number, more: Pick<Asked, 'is' | 'at' | 'what'>): Generator<Asked> {
+    const one = ladderOf({ kind: dossier.kind, procedure: under }, clock, ground).asked(due, no, moods);
     if (one) yield { ...one, ...more, dossier, since: since[clock] ?? more.at };
   };
-  const { steps, marks } = retell(dossier, rules);
-  for (const { event, after, marks: before } of steps) {
+  const { steps, marks, last } = retell(dossier, rules);
+  for (const { event, before: stood, after, marks: before } of steps) {
+    // What an amendment does to a clock, it does to the ladder of the version until then.
+    const until = stood?.procedure ?? after.procedure;
     const { rang, at, id } = event;
     const ringing = rang && before[rang.clock];
-    if (rang && ringing) yield* ask(rang.clock, ringing.dueAt, rang.rung, { is: 'rang', at, what: id });
+    if (rang && ringing) yield* ask(until, rang.clock, ringing.dueAt, rang.rung, { is: 'rang', at, what: id });
     moods.danger ||= rules.isDanger(after.standing);
     moods.starred ||= rules.isStarred(after.standing);
     for (const { name, state, dueNo } of event.clocks) {
       const old = before[name];
       const own = rang?.clock === name && old?.dueNo === dueNo;
-      if (!own && old?.state === 'running' && (state !== 'running' || dueNo !== old.dueNo)) yield* ask(name, old.dueAt, old.nextRung, { is: 'left', at, what: name });
+      if (!own && old?.state === 'running' && (state !== 'running' || dueNo !== old.dueNo)) yield* ask(until, name, old.dueAt, old.nextRung, { is: 'left', at, what: name });
       if (!own) since[name] = at;
     }
   }
   for (const { name, state, nextAt } of dossier.clocks) {
     const mark = marks[name];
-    if (state === 'running' && nextAt && mark) yield* ask(name, mark.dueAt, mark.nextRung, { is: 'set', at: nextAt, what: name });
+    if (state === 'running' && nextAt && mark) yield* ask(last.procedure, name, mark.dueAt, mark.nextRung, { is: 'set', at: nextAt, what: name });
   }
 }
 

@@ -4,6 +4,7 @@ import type { ClockRow, Dossier } from '../dossiers.js';
 import type { Ground } from '../ground.js';
 import { on, type Found, type Line } from '../line.js';
 import { inPortions } from '../portions.js';
+import { retell, type Step } from '../retelling.js';
 
 /** A due date counted in days, in one of the ways in which the procedure may have counted it. */
 interface Asked extends DueAsked {
@@ -13,7 +14,10 @@ interface Asked extends DueAsked {
 
 const LENGTH: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000 };
 
-/** Any version of the calendar that was loaded will do, and any line of the procedure that gives this amount. */
+/**
+ * Any version of the calendar that was loaded will do, and any line of the procedure that gives this amount: of the one by
+ * which the date was set, or of one to which an amendment has moved the subject since, which may have come to the same date.
+ */
 export const dates: Line = {
   no: 8,
   zh: '每个在走的到期日与另行编写的工作日算法一致',
@@ -35,10 +39,11 @@ function* asksOf(dossier: Dossier, ground: Ground): Generator<Asked | Found> {
 function ofOneClock(dossier: Dossier, clock: ClockRow, ground: Ground): Asked[] | Found | undefined {
   const { name, dueAt, why } = clock;
   const { from, amount, unit, milliseconds, calendar, zone } = why;
-  const procedure = ground.procedures.get(dossier.procedure);
+  const { setting, under } = settingOf(dossier, clock, ground);
+  const procedures = under.flatMap((key) => ground.procedures.get(key) ?? []);
   const versions = ground.calendars.get(calendar) ?? [];
   if (!versions.some((one) => one.zone === zone)) return on(dossier, name, `没有日历 ${calendar}（${zone}）`, `there is no calendar ${calendar} in ${zone}`);
-  if (amount === 0 && milliseconds === undefined && isGiven(dossier, clock)) return undefined;
+  if (amount === 0 && milliseconds === undefined && JSON.stringify(setting?.event.payload ?? null).includes(`"${dueAt}"`)) return undefined;
   const length = LENGTH[unit];
   if (length !== undefined || (amount === 0 && milliseconds !== undefined && milliseconds < 0)) {
     const at = new Date(Date.parse(from) + (milliseconds ?? Math.round(amount * (length ?? 0)))).toISOString();
@@ -50,15 +55,26 @@ function ofOneClock(dossier: Dossier, clock: ClockRow, ground: Ground): Asked[] 
     const apart = Math.abs(Date.parse(dueAt) - Date.parse(`${why.lastDay}T12:00:00Z`));
     return apart <= 2 * 86_400_000 && dueAt >= from ? undefined : differs(dossier, name, dueAt, why.lastDay);
   }
-  if (procedure && !amountsIn(procedure).has(`${amount} ${unit}`)) return on(dossier, name, `规程中没有 ${amount} ${unit}`, `the procedure has no amount of ${amount} ${unit}`);
-  const rule = procedure && ground.kinds[dossier.kind]?.rule({ procedure } as never, name);
-  return countingsFor(procedure, rule, why).map((counting) => ({ dossier, clock, from, amount, unit, counting }));
+  const giving = procedures.filter((procedure) => amountsIn(procedure).has(`${amount} ${unit}`));
+  if (giving.length === 0 && procedures.length > 0) return on(dossier, name, `规程中没有 ${amount} ${unit}`, `the procedure has no amount of ${amount} ${unit}`);
+  const ways = giving.flatMap((procedure) => countingsFor(procedure, ground.kinds[dossier.kind]?.rule({ procedure }, name), why));
+  return (ways.length > 0 ? ways : countingsFor(undefined, undefined, why)).map((counting) => ({ dossier, clock, from, amount, unit, counting, ...seasonOf(clock, setting) }));
 }
 
-/** The command that set it names this very instant. */
-function isGiven({ history }: Dossier, { name, dueNo, dueAt }: ClockRow): boolean {
-  const setting = history.find(({ event }) => event.clocks.some((mark) => mark.name === name && mark.dueNo === dueNo));
-  return JSON.stringify(setting?.event.payload ?? null).includes(`"${dueAt}"`);
+/** A step of the series is made in the season of the nuisance as it stood then; a look that is only made again is not. */
+function seasonOf({ name, why }: ClockRow, setting: Step | undefined): Pick<Asked, 'season'> {
+  const { season } = (setting?.after.standing ?? {}) as { season?: Asked['season'] | null };
+  return season && name === 'series' && (setting?.event.action !== 'miss' || why.movedEnd === 'season') ? { season } : {};
+}
+
+/** The line that set the date as it stands, which it names where a command gave it; and the versions under which the subject has stood since. */
+function settingOf(dossier: Dossier, { name, dueAt }: ClockRow, { kinds }: Ground): { setting: Step | undefined; under: readonly string[] } {
+  const rules = kinds[dossier.kind];
+  const steps = rules ? retell(dossier, rules).steps : [];
+  const other = steps.findLastIndex(({ event }) => event.clocks.some((mark) => mark.name === name && mark.dueAt !== dueAt));
+  const since = steps.slice(other + 1);
+  const first = since.findIndex(({ event }) => event.clocks.some((mark) => mark.name === name));
+  return { setting: since[first], under: [...new Set([...since.slice(Math.max(0, first)).map(({ after }) => after.procedure), dossier.procedure])] };
 }
 
 async function* judged(all: readonly Asked[], ground: Ground): AsyncGenerator<Found> {
@@ -72,7 +88,7 @@ async function* judged(all: readonly Asked[], ground: Ground): AsyncGenerator<Fo
       for (const [index, asked] of open.entries()) {
         const { clock } = asked;
         const opinion = opinions[index];
-        const same = opinion?.at === clock.dueAt && opinion.lastDay === clock.why.lastDay && opinion.provisional === clock.provisional;
+        const same = opinion?.at === clock.dueAt && opinion.lastDay === clock.why.lastDay && opinion.provisional === clock.provisional && opinion.moved === (clock.why.movedEnd === 'season');
         if (same) right.add(clock);
         else if (!wrong.has(clock)) wrong.set(clock, { asked, at: `${opinion?.at ?? '–'}${opinion?.provisional ? ' (provisional)' : ''}` });
       }

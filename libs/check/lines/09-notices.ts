@@ -1,25 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { consequences, type Dispatch, type Notice } from '@bihuan/core';
+import { consequences, type Notice } from '@bihuan/core';
 
 import { postings } from '../deliveries.js';
 import { dispatched, type Sent } from '../dispatched.js';
 import type { Dossier } from '../dossiers.js';
 import { termsOf, type Ground } from '../ground.js';
 import { on, type Found, type Line } from '../line.js';
+import { mailings } from '../mails.js';
 import { outboxOf, type OwedRow } from '../outbox.js';
 import { retell } from '../retelling.js';
 
 /** Who must have been told what, when it happened. */
 type Told = Notice & { at: string };
 
+/** What was asked of another subject, by which line. */
+type Asked = Omit<Sent, 'from' | 'waits'>;
+
 /** What a history owes others is worked out again from its lines alone. */
 export const notices: Line = {
   no: 9,
-  zh: '应通知的都已通知或在待发之列，各一次，没有多余；发往其他事项和回调地址的同样',
-  en: 'whoever had to be told was told once or will be, nobody else was; the same of commands to other subjects and of webhooks',
+  zh: '应通知的都已通知或在待发之列，各一次，没有多余；发往其他事项、回调地址和邮件的同样',
+  en: 'whoever had to be told was told once or will be, nobody else was; the same of commands to other subjects, of webhooks and of mail',
   remedy: { zh: '查看该件办理过程的这一行与收件箱、待发列表；漏发的请人工告知', en: 'compare the line of the history with inbox and outbox; tell by hand whoever was not told' },
-  look: ({ reader }) => postings(reader),
+  async *look({ reader }) {
+    yield* postings(reader);
+    yield* mailings(reader);
+  },
   walk: (ground) => {
     let outbox: Map<string, OwedRow[]> | undefined;
     const sent: Sent[] = [];
@@ -28,7 +35,7 @@ export const notices: Line = {
         outbox ??= await outboxOf(ground.reader);
         for (const dossier of dossiers) yield* compared(dossier, outbox.get(dossier.id) ?? [], sent, ground);
       },
-      end: () => dispatched(ground.reader, sent),
+      end: () => dispatched(ground, sent),
     };
   },
 };
@@ -61,18 +68,18 @@ function* compared(dossier: Dossier, owed: readonly OwedRow[], sent: Sent[], gro
   }
 }
 
-function workedOut(dossier: Dossier, ground: Ground): { told: Told[]; dispatches: Dispatch[] } | { broken: string } {
+function workedOut(dossier: Dossier, ground: Ground): { told: Told[]; dispatches: Asked[] } | { broken: string } {
   const rules = ground.kinds[dossier.kind];
   if (!rules) return { told: [], dispatches: [] };
   const told: Told[] = [];
-  const dispatches: Dispatch[] = [];
+  const dispatches: Asked[] = [];
   for (const { event, before, after } of retell(dossier, rules).steps) {
-    const terms = termsOf(ground, dossier.district, dossier.procedure, event.at);
-    if (!terms) return { broken: `${dossier.procedure}, ${dossier.district}` };
+    const terms = termsOf(ground, dossier.district, after.procedure, event.at);
+    if (!terms) return { broken: `${after.procedure}, ${dossier.district}` };
     try {
       const owed = consequences(rules, { event, before, after, terms });
       told.push(...owed.notices.map((notice) => ({ ...notice, at: event.at })));
-      dispatches.push(...owed.dispatches);
+      dispatches.push(...owed.dispatches.map((dispatch) => ({ ...dispatch, seq: event.seq, at: event.at })));
     } catch (error) {
       return { broken: error instanceof Error ? error.message : String(error) };
     }
@@ -80,7 +87,7 @@ function workedOut(dossier: Dossier, ground: Ground): { told: Told[]; dispatches
   return { told, dispatches };
 }
 
-function waitsIn(owed: readonly OwedRow[], { no, command }: Dispatch): boolean {
+function waitsIn(owed: readonly OwedRow[], { no, command }: Asked): boolean {
   return owed.some((row) => row.topic === 'command' && row.no === no && isDeepStrictEqual(row.body['command'], JSON.parse(JSON.stringify(command))));
 }
 

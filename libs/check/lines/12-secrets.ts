@@ -9,7 +9,7 @@ interface Reporter {
 }
 
 /** Where the words and the person may stand: the account and its papers, the seal, the file that they came in, the office's own people. */
-const kept = ['account', 'batch', 'batch_row', 'complaint_fact', 'district', 'evidence', 'text', 'unit'];
+const kept = ['account', 'batch', 'batch_row', 'complaint_fact', 'district', 'duty_list', 'evidence', 'text', 'unit'];
 
 const tables = `
   select quote_ident(n.nspname) || '.' || quote_ident(c.relname) as table

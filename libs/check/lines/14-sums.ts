@@ -7,7 +7,7 @@ interface District {
   subjects: number;
   inStates: number;
   facts: number;
-  complaints: number;
+  placed: number;
 }
 
 const perDistrict = `
@@ -17,7 +17,7 @@ const perDistrict = `
     (select count(*)::int from bihuan.subject s join jsonb_to_recordset($1) as known(kind text, states text[])
       on known.kind = s.kind and s.state = any (known.states) where s.district = d.code) as "inStates",
     (select count(*)::int from bihuan.complaint_fact f where f.district = d.code and f.version = 1) as facts,
-    (select count(*)::int from bihuan.subject s where s.district = d.code and s.kind = 'complaint') as complaints
+    (select count(*)::int from bihuan.subject s where s.district = d.code and s.kind in ('complaint', 'problem')) as placed
   from bihuan.district d order by d.code`;
 
 const notices = `
@@ -29,6 +29,12 @@ const deliveries = `
     count(*) filter (where status = 'pending' and sent_at is null)::int as pending, count(*) filter (where status = 'parked' and sent_at is null)::int as parked
   from bihuan.delivery`;
 
+const mails = `
+  select count(*)::int as all, count(*) filter (where status = 'sent' and sent_at is not null)::int as sent,
+    count(*) filter (where status = 'pending' and sent_at is null)::int as pending,
+    count(*) filter (where status in ('parked', 'withheld') and sent_at is null)::int as ended
+  from bihuan.mail`;
+
 async function one<Row extends object>(reader: Reader, text: string): Promise<Row | undefined> {
   return (await reader.query<Row>(text)).rows[0];
 }
@@ -36,14 +42,14 @@ async function one<Row extends object>(reader: Reader, text: string): Promise<Ro
 /** Nothing vanishes between two tables. */
 export const sums: Line = {
   no: 14,
-  zh: '总数守恒：登记数等于各状态之和，通知数等于已通知、待发、搁置之和，回调同样',
-  en: 'sums hold: what was opened is in some state, what had to be told is told, waits or is parked, and so it is with webhooks',
+  zh: '总数守恒：登记数等于各状态之和，通知数等于已通知、待发、搁置之和，回调和邮件同样',
+  en: 'sums hold: what was opened is in some state, what had to be told is told, waits or is parked, and so it is with webhooks and mail',
   remedy: { zh: '看同时报告的其他各项：总数不符说明有行丢失或多出', en: 'look at what else is reported: a row is missing, or there is one too many' },
   async *look({ reader, kinds }) {
     const states = JSON.stringify(Object.values(kinds).map(({ kind, states: known }) => ({ kind, states: known })));
-    for (const { district, opened, subjects, inStates, facts, complaints } of (await reader.query<District>(perDistrict, [states])).rows) {
+    for (const { district, opened, subjects, inStates, facts, placed } of (await reader.query<District>(perDistrict, [states])).rows) {
       if (opened !== subjects || subjects !== inStates) yield { district, what: 'subjects', zh: `登记 ${opened} 件，现有 ${subjects} 件，状态可知的 ${inStates} 件`, en: `${opened} were opened, ${subjects} are there, ${inStates} in a state that is known` };
-      if (facts !== complaints) yield { district, what: 'facts', zh: `投诉件 ${complaints} 件，首次事实 ${facts} 份`, en: `${complaints} complaints, ${facts} first versions of facts` };
+      if (facts !== placed) yield { district, what: 'facts', zh: `投诉件和台账问题 ${placed} 件，首次事实 ${facts} 份`, en: `${placed} complaints and problems, ${facts} first versions of facts` };
     }
   },
   walk: ({ reader, tally }) => ({
@@ -57,6 +63,10 @@ export const sums: Line = {
       tally.deliveries = posted?.all ?? 0;
       if (posted && posted.sent + posted.pending + posted.parked !== posted.all) {
         yield { what: 'deliveries', zh: `回调 ${posted.all}，已发 ${posted.sent}、待发 ${posted.pending}、搁置 ${posted.parked}`, en: `${posted.all} deliveries: ${posted.sent} sent, ${posted.pending} pending, ${posted.parked} parked` };
+      }
+      const mailed = await one<{ all: number; sent: number; pending: number; ended: number }>(reader, mails);
+      if (mailed && mailed.sent + mailed.pending + mailed.ended !== mailed.all) {
+        yield { what: 'mails', zh: `邮件 ${mailed.all}，已发 ${mailed.sent}、待发 ${mailed.pending}、搁置或不发 ${mailed.ended}`, en: `${mailed.all} mails: ${mailed.sent} sent, ${mailed.pending} pending, ${mailed.ended} parked or withheld` };
       }
     },
   }),

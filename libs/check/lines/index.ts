@@ -14,6 +14,8 @@ import { chains } from './11-chains.js';
 import { secrets } from './12-secrets.js';
 import { stuck } from './13-stuck.js';
 import { sums } from './14-sums.js';
+import { orders } from './15-orders.js';
+import { problems } from './16-problems.js';
 
 /** All that must hold, in order. */
-export const lines: readonly Line[] = [run, complaints, commands, moves, rows, rungs, instants, alive, dates, notices, receiver, chains, secrets, stuck, sums];
+export const lines: readonly Line[] = [run, complaints, commands, moves, rows, rungs, instants, alive, dates, notices, receiver, chains, secrets, stuck, sums, orders, problems];

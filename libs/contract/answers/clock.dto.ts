@@ -34,6 +34,8 @@ export class ClockAnswer {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) nextAt!: Instant | null;
   /** A year that it touches is not known yet. */
   provisional!: boolean;
+  /** The number by which it was counted could not be checked against its source. */
+  unverified!: boolean;
   /** Past due and running. */
   overdue!: boolean;
   /** Start, amount, days passed over and why: data. */

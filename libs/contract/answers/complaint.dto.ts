@@ -1,6 +1,7 @@
 import type { ComplaintStanding, Instant } from '@bihuan/core';
 import { ApiProperty } from '@nestjs/swagger';
 import { ClockAnswer, MoveOffer } from './clock.dto.js';
+import { LawAnswer } from './law.dto.js';
 
 /** Where, and who is complained about. */
 export class FactsAnswer {
@@ -77,6 +78,22 @@ export class HistoryAnswer {
   @ApiProperty({ type: () => [HistoryLine] }) lines!: HistoryLine[];
 }
 
+/** Somebody of a unit. */
+export class ColleagueAnswer {
+  account!: string;
+  name!: string;
+  /** Where somebody of several units may be chosen. */
+  @ApiProperty({ type: String, required: false }) unit?: string;
+}
+
+/** A supervision order that is open on a complaint, by which it is found. */
+export class OpenOrderAnswer {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  reason!: string;
+  /** The reason in words. */
+  reasonLabel!: string;
+}
+
 /** A complaint as the person who asks may see it. */
 export class ComplaintAnswer {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -92,8 +109,16 @@ export class ComplaintAnswer {
   /** Everything that the rules know of it. */
   @ApiProperty({ type: 'object', additionalProperties: true }) standing!: ComplaintStanding;
   @ApiProperty({ type: () => [ClockAnswer] }) clocks!: ClockAnswer[];
+  /** The laws in force on the day on which it came in, by which its facts are judged. */
+  @ApiProperty({ type: () => [LawAnswer] }) laws!: LawAnswer[];
+  /** Its open supervision orders, as far as they are this person's business. */
+  @ApiProperty({ type: () => [OpenOrderAnswer] }) orders!: OpenOrderAnswer[];
   /** What this person may do now, and why not. */
   @ApiProperty({ type: () => [MoveOffer] }) moves!: MoveOffer[];
+  /** The responsible person, where one is named. */
+  @ApiProperty({ type: () => ColleagueAnswer, nullable: true }) person!: ColleagueAnswer | null;
+  /** Whom this person may name responsible: accounts in use of the unit in charge. */
+  @ApiProperty({ type: () => [ColleagueAnswer] }) people!: ColleagueAnswer[];
   /** The last of each text. */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string', nullable: true } }) texts!: Record<string, string | null>;
   @ApiProperty({ type: () => [EvidenceAnswer] }) evidence!: EvidenceAnswer[];

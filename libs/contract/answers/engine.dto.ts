@@ -56,6 +56,8 @@ export class ProceduresAnswer {
   /** In force for new complaints, as `name@version`. */
   @ApiProperty({ type: String, nullable: true }) inForce!: string | null;
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) procedures!: readonly unknown[];
+  /** By `name@version` the places whose number could not be checked: `clocks.finish.amounts[2]`. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } }) unverified!: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What anybody who has the query code may know. */

@@ -34,31 +34,6 @@ export class ListAnswer {
   @ApiProperty({ type: String, format: 'date-time' }) now!: Instant;
 }
 
-/** A complaint that may be about the same. */
-export class EarlierLine {
-  @ApiProperty({ format: 'uuid' }) subject!: string;
-  number!: string;
-  state!: string;
-  /** The state in words. */
-  label!: string;
-  @ApiProperty({ type: [String] }) nuisances!: readonly string[];
-  @ApiProperty({ type: String, nullable: true }) address!: string | null;
-  @ApiProperty({ type: String, format: 'date-time' }) receivedAt!: Instant;
-  /** From the point that was asked about; null where either has none. */
-  @ApiProperty({ type: 'integer', nullable: true }) metres!: number | null;
-  @ApiProperty({ type: String, enum: ['same-reporter', 'near'] }) because!: 'same-reporter' | 'near';
-  @ApiProperty({ type: String, nullable: true }) holder!: string | null;
-  /** What is owed next, in words. */
-  @ApiProperty({ type: String, nullable: true }) owed!: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: Instant | null;
-  overdue!: boolean;
-}
-
-/** Earlier complaints: the same person's first, then the nearest, then the newest. */
-export class EarlierAnswer {
-  @ApiProperty({ type: () => [EarlierLine] }) rows!: EarlierLine[];
-}
-
 /** A place that was complained of before. */
 export class KnownPlaceLine {
   address!: string;

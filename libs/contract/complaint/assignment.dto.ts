@@ -5,7 +5,8 @@ import { BodyOf } from './body-of.js';
 
 /** To whom it is given. */
 export class AssignBody extends BodyOf('assign') {
-  @Code({ example: 'quanxue' }) unit!: string;
+  /** Left out: by the duty list, or by the rule of the first receiver. */
+  @Code({ optional: true, example: 'quanxue' }) unit?: string;
 }
 
 export class SignForBody extends BodyOf('signFor') {}
@@ -20,6 +21,11 @@ export class ReturnBody extends BodyOf('return') {
 }
 
 export class ReassignBody extends BodyOf('reassign') {
+  @Code() unit!: string;
+}
+
+/** To which unit everything goes as it stands. */
+export class HandOverBody extends BodyOf('handOver') {
   @Code() unit!: string;
 }
 

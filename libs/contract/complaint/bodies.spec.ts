@@ -10,7 +10,7 @@ const faults = (form: new () => object, sent: object) =>
 it('has a form for every action that a person can perform, and none for what only machines do', () => {
   expect(() => checkBodies()).not.toThrow();
   const machines = (Object.keys(transitions) as ComplaintAction[]).filter((action) => !transitions[action].by.some((role) => (staffRoles as readonly string[]).includes(role)));
-  expect(machines).toEqual(['remind', 'recount', 'archive', 'record', 'annul']);
+  expect(machines).toEqual(['remind', 'recount', 'amend', 'rectifyTogether', 'archive', 'record', 'annul']);
   expect(new Set(staffActions().map(pathOf)).size).toBe(staffActions().length);
 });
 

@@ -1,7 +1,8 @@
 import type { ComplaintAction, ComplaintPayloads } from '@bihuan/core';
-import { staffActions } from '../routes.js';
+import { mustAgree, staffActions } from '../routes.js';
 import * as assignment from './assignment.dto.js';
 import type { Papers } from './body-of.js';
+import * as together from './co-handling.dto.js';
 import * as deadlines from './deadlines.dto.js';
 import * as ends from './ends.dto.js';
 import type { FactsBody } from './parts.dto.js';
@@ -9,10 +10,10 @@ import * as registration from './registration.dto.js';
 import * as revisits from './revisits.dto.js';
 
 /** What only machines do, and the opening, which has an address of its own. */
-export type StaffAction = Exclude<ComplaintAction, 'register' | 'remind' | 'recount' | 'archive' | 'record' | 'annul'>;
+export type StaffAction = Exclude<ComplaintAction, 'register' | 'remind' | 'recount' | 'amend' | 'archive' | 'record' | 'annul' | 'rectifyTogether'>;
 
-/** What the desk works out for itself is not asked for: kinds of evidence, whether there was an answer, whether the place was found. */
-type Asked<A extends ComplaintAction> = string extends keyof ComplaintPayloads[A] ? object : Omit<ComplaintPayloads[A], 'evidence' | 'answered' | 'placed'>;
+/** What the desk works out for itself is not asked for: kinds of evidence, whether there was an answer, whether the place was found, the unit by the duty list. */
+type Asked<A extends ComplaintAction> = A extends 'assign' ? Partial<Pick<ComplaintPayloads['assign'], 'unit'>> : string extends keyof ComplaintPayloads[A] ? object : Omit<ComplaintPayloads[A], 'evidence' | 'answered' | 'placed'>;
 
 /** The form of an action: its payload, its texts, its evidence, and corrected facts where it corrects. */
 export type BodyFor<A extends StaffAction> = Asked<A> & Papers & { facts?: FactsBody };
@@ -30,7 +31,16 @@ export const bodies: { readonly [A in StaffAction]: new () => BodyFor<A> } = {
   accept: assignment.AcceptBody,
   return: assignment.ReturnBody,
   reassign: assignment.ReassignBody,
+  handOver: assignment.HandOverBody,
   arrive: assignment.ArriveBody,
+  assist: together.AssistBody,
+  consult: together.ConsultBody,
+  contribute: together.ContributeBody,
+  release: together.ReleaseBody,
+  visitJointly: together.VisitJointlyBody,
+  name: together.NameBody,
+  refer: together.ReferBody,
+  concludeReferral: together.ConcludeReferralBody,
   plan: assignment.PlanBody,
   reach: assignment.ReachBody,
   askExtension: deadlines.AskExtensionBody,
@@ -52,6 +62,8 @@ export const bodies: { readonly [A in StaffAction]: new () => BodyFor<A> } = {
   transfer: ends.TransferBody,
   acknowledge: ends.AcknowledgeBody,
   takeBack: ends.TakeBackBody,
+  join: registration.JoinBody,
+  leave: registration.LeaveBody,
   merge: registration.MergeBody,
   unmerge: registration.UnmergeBody,
   withdraw: ends.WithdrawBody,
@@ -60,8 +72,5 @@ export const bodies: { readonly [A in StaffAction]: new () => BodyFor<A> } = {
 
 /** Throws where the table and the forms have parted: the app must not start so. */
 export function checkBodies(): void {
-  const asked = new Set<string>(staffActions());
-  const missing = [...asked].filter((action) => !Object.hasOwn(bodies, action));
-  const idle = Object.keys(bodies).filter((action) => !asked.has(action));
-  if (missing.length + idle.length > 0) throw new Error(`actions without a form: ${missing.join(', ') || 'none'}; forms without an action: ${idle.join(', ') || 'none'}`);
+  mustAgree(staffActions(), bodies);
 }

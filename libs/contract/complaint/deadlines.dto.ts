@@ -1,8 +1,6 @@
-import type { Instant, SuperviseReason } from '@bihuan/core';
+import { superviseReasons, type Instant, type SuperviseReason } from '@bihuan/core';
 import { At, Code, OneOf } from '../fields.js';
 import { BodyOf } from './body-of.js';
-
-const superviseReasons: readonly SuperviseReason[] = ['overdue', 'dissatisfied', 'dissatisfied-again', 'returned-again', 'repeat', 'by-hand'];
 
 /** Until when. */
 export class AskExtensionBody extends BodyOf('askExtension') {

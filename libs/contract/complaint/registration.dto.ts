@@ -64,6 +64,15 @@ export class StarBody extends BodyOf('star') {
   @YesOrNo() starred!: boolean;
 }
 
+/** Anybody's complaint about a problem on the ledger: it stays a complaint of its own. */
+export class JoinBody extends BodyOf('join') {
+  /** The problem, by id. */
+  @Id() problem!: string;
+}
+
+/** It was joined by mistake, or is about something else. */
+export class LeaveBody extends BodyOf('leave') {}
+
 /** Two complaints of the same person's same matter. */
 export class MergeBody extends BodyOf('merge') {
   /** The complaint that stays. */

@@ -126,6 +126,7 @@ export class Counter {
     const { timelines, rulebook, time } = this.rooms;
     const timeline = (await rulebook.know(district)) ? await timelines.read(district, subject, 'all') : null;
     if (!timeline) return null;
+    await rulebook.have(timeline.subject.procedure);
     const terms = rulebook.terms(district, timeline.subject.procedure, await time.now());
     const { zh, en, zone } = rulebook.settings(district);
     const { mergedInto: into } = (timeline.subject as Complaint).standing;

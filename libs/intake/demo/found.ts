@@ -5,7 +5,8 @@ import { demoPassword, type DemoAccount, type DemoOffice } from './office.js';
 const VALID_FROM = '2020-01-01';
 
 /** Founds a demo district as a person would, by an invitation; what is there already stays as it is. */
-export async function found({ accounts, rulebook }: Office, demo: DemoOffice): Promise<void> {
+export async function found(office: Office, demo: DemoOffice): Promise<void> {
+  const { accounts, rulebook } = office;
   const { administrator, district, zh, en, zone, calendar, procedure, numberPrefix } = demo;
   if ((await accounts.list(district)).length === 0) {
     const { login, name } = administrator;
@@ -20,6 +21,15 @@ export async function found({ accounts, rulebook }: Office, demo: DemoOffice): P
   const there = new Set((await accounts.list(district)).map(({ login }) => login));
   // All at once: each password takes its time to be hashed, and there is more than one core.
   await Promise.all(demo.accounts.filter(({ login }) => !there.has(login)).map((account) => add(accounts, district, account)));
+  await divideDuties(office, demo);
+}
+
+/** Made by the coordinator, as every list is. */
+async function divideDuties({ accounts, duties, rulebook, time }: Office, { district, duties: list }: DemoOffice): Promise<void> {
+  await rulebook.know(district, -1);
+  if (!list || rulebook.duties(district).length > 0) return;
+  const account = (await accounts.list(district)).find(({ roles }) => roles.includes('coordinator'))?.id ?? '';
+  must(await duties.put({ district, account }, list, '演示用职责清单', await time.now()));
 }
 
 async function add(accounts: Office['accounts'], district: string, account: DemoAccount): Promise<void> {

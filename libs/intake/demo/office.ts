@@ -1,4 +1,4 @@
-import type { InBoth, StaffRole } from '@bihuan/core';
+import type { DutyList, InBoth, StaffRole } from '@bihuan/core';
 
 /** A unit of a demo district. */
 export interface DemoUnit extends InBoth {
@@ -24,6 +24,8 @@ export interface DemoOffice extends InBoth {
   units: readonly DemoUnit[];
   administrator: DemoAccount;
   accounts: readonly DemoAccount[];
+  /** Which complaints are whose; left out, a person names each unit. */
+  duties?: DutyList;
 }
 
 /** The public password of a demo account. */

@@ -1,3 +1,4 @@
+import { tinglanDuties } from './duties.js';
 import type { DemoOffice } from './office.js';
 
 /** A district that is nowhere, with every role and an office small enough to be looked over. */
@@ -32,6 +33,7 @@ export const tinglan: DemoOffice = {
     { login: 'leader', name: '分管领导甲', roles: ['leader'] },
     { login: 'auditor', name: '审计员甲', roles: ['auditor'] },
   ],
+  duties: tinglanDuties,
 };
 
 /** A second district under another procedure, calendar and zone, so that nothing is taken for granted. */

@@ -25,7 +25,7 @@ export async function stagesOf(office: Office): Promise<Map<string, Stage>> {
 }
 
 /** Who acts. */
-export function person({ people }: Stage, login: string): Asking {
+export function person({ people }: Pick<Stage, 'people'>, login: string): Asking {
   const asking = people.get(login);
   if (!asking) throw new Error(`nobody in the demo is called ${login}`);
   return asking;

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '@bihuan/core';
+import { isRefusal, lineOf, refuse, type Refusal } from '@bihuan/core';
 import type { Office } from '@bihuan/desk';
 import { Batches, batchRows, broughtCounts, complaintsOfBatch, type BatchCursor, type BatchRow, type BatchRowQuery, type BatchStatus, type BroughtComplaint, type BroughtQuery } from '@bihuan/store';
 import { isDeepStrictEqual } from 'node:util';
@@ -120,9 +120,10 @@ export class Imports {
     return this.batches.districtOf(id);
   }
 
-  /** A page of the complaints that it brought, as they stand now. */
-  complaints(district: string, id: string, query: BroughtQuery): Promise<BroughtComplaint[]> {
-    return complaintsOfBatch(this.office.database.hot, district, id, query);
+  /** A page of the complaints that it brought, as they stand now; what is about the reader's own unit, or one above it, is left out. */
+  async complaints(district: string, id: string, query: Omit<BroughtQuery, 'unseen'>, unit: string | null = null): Promise<BroughtComplaint[]> {
+    const unseen = unit !== null && (await this.office.rulebook.know(district)) ? lineOf(this.office.rulebook.directory(district), unit) : [];
+    return complaintsOfBatch(this.office.database.hot, district, id, { ...query, unseen });
   }
 
   /** A page of what was refused or noted, in the order of the file. */

@@ -24,7 +24,7 @@ export const catalogue = {
   bihuan_rings_total: { kind: 'counter', of: 'both', labels: ['clock', 'rung'], zh: '已响的级，按时限和级次（自 0 起，第 10 级以上合计）', en: 'Rungs rung, by clock and place on the ladder (from 0; the tenth and beyond are one)' },
   bihuan_ring_lateness_seconds: { kind: 'histogram', of: 'both', labels: [], buckets: waits, zh: '级响起时已迟的秒数', en: 'How late a rung was when it rang' },
   bihuan_due_clocks_total: { kind: 'counter', of: 'both', labels: ['outcome'], zh: '取出的到期时限：响 rang、此前已响 before、无需响 silent、失败 failed', en: 'Due clocks taken up: rang, rung before, silent as nothing was owed, failed' },
-  bihuan_parked_total: { kind: 'counter', of: 'both', labels: ['what'], zh: '屡次失败、已搁置待人查看的时限 clock、指令 command、送达 delivery', en: 'Clocks, commands and deliveries parked after too many failures; a person must look' },
+  bihuan_parked_total: { kind: 'counter', of: 'both', labels: ['what'], zh: '屡次失败、已搁置待人查看的时限 clock、指令 command、送达 delivery、邮件 mail', en: 'Clocks, commands, deliveries and mails parked after too many failures; a person must look' },
   bihuan_journal_batch_moves: { kind: 'histogram', of: 'both', labels: ['lane'], buckets: sizes, zh: '一批写入的指令数', en: 'Moves of one batch of the journal' },
   bihuan_journal_batch_duration_seconds: { kind: 'histogram', of: 'both', labels: ['lane'], buckets: moments, zh: '一批从读到提交的秒数', en: 'One batch of the journal, from reading to commit' },
   bihuan_journal_waiting_moves: { kind: 'gauge', of: 'both', labels: ['lane'], zh: '等待写入的指令数', en: 'Moves that wait for their batch' },
@@ -53,7 +53,8 @@ export const catalogue = {
   bihuan_rows_estimate: { kind: 'gauge', of: 'api', labels: ['table'], zh: '各表行数的估计（数据库自己的统计）', en: 'Rows of the large tables, as the database estimates them' },
 
   bihuan_deliveries_total: { kind: 'counter', of: 'worker', labels: ['outcome'], zh: '送往外部：送达 sent、未成 failed、搁置 parked', en: 'Calls to webhooks: sent, failed and to be tried again, parked' },
-  bihuan_round_duration_seconds: { kind: 'histogram', of: 'worker', labels: ['round', 'outcome'], buckets: moments, zh: '后台各轮的秒数：查到期 sweep、发件 post、设闹钟 alarm、读规程 rules', en: 'Rounds of the worker: sweep, post, alarm, rules; done or failed' },
+  bihuan_mails_total: { kind: 'counter', of: 'worker', labels: ['outcome'], zh: '通知邮件：已交邮件服务器 sent、未成 failed、搁置 parked、不再发 withheld', en: 'Mails: taken by the mail server, failed and to be tried again, parked, withheld because nobody is to get them any more' },
+  bihuan_round_duration_seconds: { kind: 'histogram', of: 'worker', labels: ['round', 'outcome'], buckets: moments, zh: '后台各轮的秒数：查到期 sweep、发件 post、邮件 mail、设闹钟 alarm、读规程 rules', en: 'Rounds of the worker: sweep, post, mail, alarm, rules; done or failed' },
   bihuan_round_seconds_ago: { kind: 'gauge', of: 'worker', labels: ['round'], zh: '距上一轮顺利结束的秒数', en: 'Since a round last ended well' },
   bihuan_queue_jobs: { kind: 'gauge', of: 'worker', labels: ['queue'], zh: '闹钟队列中未到时的作业；队列不在时不出现', en: 'Jobs of the queue that wait for their hour; absent while the queue is away' },
 } as const satisfies Record<`bihuan_${string}`, Metric>;

@@ -44,9 +44,9 @@ export function officeCounts(meters: Meters) {
   };
 }
 
-/** A clock as a label: `milestone-3` is a milestone. */
+/** A clock as a label: `milestone-3` is a milestone, `assist-housing` an assistance. */
 export function clockLabel(name: string): string {
-  return name.replace(/-\d+$/, '');
+  return name.replace(/-.*$/, '');
 }
 
 /** A rung as a label. */

@@ -6,7 +6,7 @@ export interface DistrictThen {
   district: string;
   subjects: number;
   lines: number;
-  /** Highest public number given; null before the first. */
+  /** Highest public number of a complaint; null before the first. */
   lastNumber: string | null;
   /** Time of the latest history line, by the movable time; null before the first. */
   lastLine: string | null;
@@ -20,7 +20,7 @@ const owed = `
   select d.code as district,
     (select count(*)::int from bihuan.subject s where s.district = d.code) as subjects,
     (select count(*)::int from bihuan.history h where h.district = d.code) as lines,
-    (select s.number from bihuan.subject s where s.district = d.code order by length(s.number) desc, s.number desc limit 1) as "lastNumber",
+    (select s.number from bihuan.subject s where s.district = d.code and s.kind = 'complaint' order by length(s.number) desc, s.number desc limit 1) as "lastNumber",
     (select max(h.at)::text from bihuan.history h where h.district = d.code) as "lastLine",
     (select count(*)::int from bihuan.outbox o where o.district = d.code and o.topic = 'notice' and o.parked_at is null) as notices,
     (select count(*)::int from bihuan.outbox o where o.district = d.code and o.topic = 'command' and o.parked_at is null) as commands,

@@ -3,6 +3,7 @@ import { from } from 'pg-copy-streams';
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { migrationLock } from '../migrate.js';
 import { migrations } from '../migrations/index.js';
+import { SteadyClient } from '../steady-client.js';
 import { ident, quoted, storeTables, type CopiedTable, type SequencePlace } from './catalog.js';
 import { mustBeEmpty } from './empty-place.js';
 import { pour } from './pour.js';
@@ -20,11 +21,10 @@ export class Restoring {
   /** Makes the schema as the backup knew it; throws where something is in the way. Later migrations are run after `commit`. */
   static async begin(url: string, had: readonly string[]): Promise<Restoring> {
     const known = migrationsNamed(had);
-    const source = new DataSource({ type: 'postgres', url, schema: 'bihuan', migrations: known, migrationsTableName: 'migration', applicationName: 'bihuan restore', connectTimeoutMS: 10_000, extra: { max: 1, keepAlive: true } });
+    const source = new DataSource({ type: 'postgres', url, schema: 'bihuan', migrations: known, migrationsTableName: 'migration', applicationName: 'bihuan restore', connectTimeoutMS: 10_000, extra: { max: 1, keepAlive: true, Client: SteadyClient } });
     await source.initialize();
     const runner = source.createQueryRunner();
     const restoring = new Restoring(source, runner, (await runner.connect()) as pg.ClientBase);
-    restoring.client.on('error', () => undefined); // whoever waits for an answer is told
     try {
       await restoring.makeSchema();
       return restoring;

@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { to, type CopyToStreamQuery } from 'pg-copy-streams';
 import { migrationLock } from '../migrate.js';
+import { SteadyClient } from '../steady-client.js';
 import { copied, ident, quoted, sequencePlaces, storeTables, type CopiedTable, type SequencePlace } from './catalog.js';
 import { districtsThen, type DistrictThen } from './owed.js';
 import { textForm } from './text-form.js';
@@ -22,8 +23,7 @@ export class Snapshot {
 
   /** One transaction that reads and never writes; a migration waits until it is over. */
   static async take(url: string): Promise<Snapshot> {
-    const client = new pg.Client({ connectionString: url, application_name: 'bihuan backup', connectionTimeoutMillis: 10_000, keepAlive: true });
-    client.on('error', () => undefined); // whoever waits for an answer is told
+    const client = new SteadyClient({ connectionString: url, application_name: 'bihuan backup', connectionTimeoutMillis: 10_000, keepAlive: true });
     await client.connect();
     try {
       await textForm(client);

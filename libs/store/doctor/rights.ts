@@ -8,7 +8,7 @@ export interface Rights {
 }
 
 /** Lines of these are never changed or removed by the system, so that an operator may refuse it. */
-const writtenOnce = ['bihuan.history', 'bihuan.procedure_version', 'sealed.unmasking'];
+const writtenOnce = ['bihuan.history', 'bihuan.procedure_version', 'bihuan.rule_draft_step', 'sealed.unmasking'];
 
 /** By the catalogue, which everybody may read; a schema that is not there lacks no right. */
 const rights = `

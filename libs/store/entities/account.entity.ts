@@ -27,6 +27,21 @@ export class AccountEntity {
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
 
+  @Column({ name: 'absent_from', type: 'date', nullable: true })
+  absentFrom!: string | null;
+
+  @Column({ name: 'absent_to', type: 'date', nullable: true })
+  absentTo!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  deputy!: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt?: Date;
+
+  @Column({ type: 'text', nullable: true })
+  email!: string | null;
+
+  @Column({ type: 'text' })
+  language?: string;
 }

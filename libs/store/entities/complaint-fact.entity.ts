@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One version of the facts of a complaint. Written by the journal only. */
+/** One version of the facts of a complaint or of a problem. Written by the journal only. */
 @Entity({ schema: 'bihuan', name: 'complaint_fact' })
 export class ComplaintFactEntity {
   @PrimaryColumn({ type: 'text' })
@@ -11,6 +11,9 @@ export class ComplaintFactEntity {
 
   @PrimaryColumn({ type: 'int' })
   version!: number;
+
+  @Column({ type: 'text', default: 'complaint' })
+  kind!: string;
 
   @Column({ name: 'opening_key', type: 'text' })
   openingKey!: string;

@@ -14,4 +14,8 @@ export class InstallationEntity {
 
   @Column({ name: 'time_movable', type: 'boolean' })
   timeMovable?: boolean;
+
+  /** Whether mail is kept for a worker that sends it. */
+  @Column({ type: 'boolean' })
+  mailing?: boolean;
 }

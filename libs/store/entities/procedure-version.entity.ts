@@ -23,4 +23,8 @@ export class ProcedureVersionEntity {
 
   @Column({ name: 'loaded_at', type: 'timestamptz' })
   loadedAt?: Date;
+
+  /** The draft that the office approved; null for what came from a file. */
+  @Column({ type: 'uuid', nullable: true })
+  draft!: string | null;
 }

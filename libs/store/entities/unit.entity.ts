@@ -23,4 +23,13 @@ export class UnitEntity {
 
   @Column({ name: 'valid_to', type: 'date', nullable: true })
   validTo!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  email!: string | null;
+
+  @Column({ type: 'text' })
+  language?: string;
+
+  @Column({ type: 'text', nullable: true })
+  successor!: string | null;
 }

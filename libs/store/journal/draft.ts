@@ -4,8 +4,10 @@ import type { Clock, Instant, Subject, Turn } from '@bihuan/core';
 
 import type { Move } from '../page.js';
 import { canonical, genesis, lineHash, type StoredEvent } from './chain.js';
+import { ledgeredOf, type LedgeredRow } from './ledgered.js';
 import { papersOf, type Papers } from './papers.js';
 import type { Found } from './read-pages.js';
+import { toldOf, type ToldRow } from './told.js';
 
 /** A decided move, ready to be written. */
 export interface Draft {
@@ -20,6 +22,10 @@ export interface Draft {
   /** The clocks it had before; the others are new rows. */
   known: Readonly<Record<string, Clock>>;
   papers: Papers | null;
+  /** What the complaint is compared by from now on; null where the move says nothing of it. */
+  told: ToldRow | null;
+  /** What it changes on the ledger; null unless a problem moves. */
+  ledgered: LedgeredRow | null;
 }
 
 /** Prepares the rows of a move; throws when the turn does not follow from its page. */
@@ -48,6 +54,8 @@ export function draftOf(move: Move, found: Found, turn: Turn, reporterKey: strin
     due: soonestDue(next),
     known: found.subject?.clocks ?? {},
     papers,
+    told: toldOf(move, turn, reporterKey),
+    ledgered: ledgeredOf(move, turn),
   };
 }
 

@@ -75,7 +75,7 @@ export function notices(drafts: readonly Draft[]) {
   ]);
 }
 
-/** Facts, texts, evidence and reporters: seldom many, so JSON is good enough. */
+/** Facts, texts, evidence, reporters, what complaints are compared by, and lines of the ledger: seldom many, so JSON is good enough. */
 export function papers(drafts: readonly Draft[]): string[] {
   const facts = drafts.flatMap(({ move }, index) => {
     const { fact, queryCode } = move.attachments ?? {};
@@ -87,5 +87,7 @@ export function papers(drafts: readonly Draft[]): string[] {
   const texts = drafts.flatMap(({ papers: attached }, index) => (attached?.texts ?? []).map((text) => ({ turn: index + 1, ...text })));
   const evidence = drafts.flatMap(({ papers: attached }, index) => (attached?.evidence ?? []).map((piece) => ({ turn: index + 1, ...piece })));
   const reporters = drafts.flatMap(({ papers: attached }, index) => (attached?.reporter ? [{ turn: index + 1, ...attached.reporter }] : []));
-  return [facts, texts, evidence, reporters].map((rows) => JSON.stringify(rows));
+  const compared = drafts.flatMap(({ told }, index) => (told ? [{ turn: index + 1, ...told }] : []));
+  const ledgered = drafts.flatMap((draft, index) => (draft.ledgered ? [{ turn: index + 1, ...draft.ledgered }] : []));
+  return [facts, texts, evidence, reporters, compared, ledgered].map((rows) => JSON.stringify(rows));
 }

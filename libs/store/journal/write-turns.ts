@@ -29,18 +29,32 @@ const move = `
     returning t.no, s.number
   )`;
 
-/** An opening that someone else made meanwhile breaks a key; the batch is then tried again in parts, which finds it. */
+/**
+ * An opening that someone else made meanwhile breaks a key; the batch is then tried again in parts, which finds it. A number
+ * with # in it is drawn from its series: the row of the series is held until the commit, so that there is no gap and no twin.
+ */
 const open = `,
+  drawn_on as (
+    insert into number_series as s (district, series, last)
+    select t.district, t.number, count(*)::int from turn t where t.version = 1 and strpos(t.number, '#') > 0
+    group by t.district, t.number order by t.district, t.number
+    on conflict (district, series) do update set last = s.last + excluded.last
+    returning district, series, last
+  ),
+  -- How far each stands behind the last of its series; looked up there row by row, as a join of two batches would hold each against each.
+  opening as (
+    select t.*, case when strpos(t.number, '#') > 0 then row_number() over (series order by t.no) - count(*) over series end as behind
+    from turn t where t.version = 1 window series as (partition by t.district, t.number)
+  ),
   opened as (
     insert into subject (district, id, kind, number, state, version, procedure, standing, due, head, opened_at)
     select t.district, t.subject, t.kind,
-      coalesce(t.number, d.number_prefix || to_char(t.at at time zone d.zone, 'YYYY') || public_number.digits),
+      coalesce(replace(t.number, '#', ((select s.last from drawn_on s where s.district = t.district and s.series = t.number) + t.behind)::text), t.number, d.number_prefix || to_char(t.at at time zone d.zone, 'YYYY') || public_number.digits),
       t.state, 1, t.procedure, t.standing, t.due, t.hash, t.at
-    from turn t
+    from opening t
     join district d on d.code = t.district
-    cross join lateral (select nextval('subject_number')::text as n where t.version = 1) as drawn
-    cross join lateral (select lpad(drawn.n, greatest(6, length(drawn.n)), '0') as digits) as public_number
-    where t.version = 1
+    left join lateral (select nextval('subject_number')::text as n where t.number is null) as drawn on true
+    left join lateral (select lpad(drawn.n, greatest(6, length(drawn.n)), '0') as digits) as public_number on true
     returning district, id, number
   )`;
 
@@ -81,14 +95,24 @@ const rest = (opens: boolean) => `,
 
 const attach = `,
   fact as (
-    insert into complaint_fact (district, subject, version, opening_key, address, subdistrict, lat, lon, cell_x, cell_y,
+    insert into complaint_fact (district, subject, kind, version, opening_key, address, subdistrict, lat, lon, cell_x, cell_y,
       resolved, respondent, source, batch, query_code, created_at)
-    select t.district, t.subject, t.version, f.opening_key, f.address, f.subdistrict, f.lat, f.lon, f.cell_x, f.cell_y,
+    select t.district, t.subject, t.kind, t.version, f.opening_key, f.address, f.subdistrict, f.lat, f.lon, f.cell_x, f.cell_y,
       f.resolved, f.respondent, f.source, f.batch, f.query_code, t.at
     from done join turn t using (no)
     join json_to_recordset($${firstPaper}::json) as f(turn int, opening_key text, address text, subdistrict text,
       lat float8, lon float8, cell_x int, cell_y int, resolved bool, respondent text, source text, batch uuid, query_code text)
       on f.turn = t.no
+  ),
+  -- When the latest complaint had been received changes with how many there are: one more says it itself, and one less leaves the latest of the others.
+  ledgered as (
+    insert into ledger as l (district, problem, opened_at, number, complaints, last_complaint_at, due, place, line, units, respondent_unit)
+    select t.district, t.subject, t.at, done.number, g.complaints,
+      coalesce(g.gathered_at, (select max((c.standing ->> 'receivedAt')::timestamptz) from subject c where c.district = t.district and c.id = any (g.remaining))), t.due, g.place, g.line, g.units, g.respondent_unit
+    from done join turn t using (no)
+    join json_to_recordset($${firstPaper + 5}::json) as g(turn int, complaints int, gathered_at timestamptz, remaining uuid[], place jsonb, line json, units jsonb, respondent_unit text) on g.turn = t.no
+    on conflict (district, problem) do update set complaints = excluded.complaints, due = excluded.due, place = coalesce(excluded.place, l.place), line = excluded.line, units = excluded.units, respondent_unit = excluded.respondent_unit,
+      last_complaint_at = case when excluded.complaints < l.complaints then excluded.last_complaint_at else greatest(l.last_complaint_at, excluded.last_complaint_at) end
   ),
   said as (
     insert into text (district, subject, seq, name, salt, body)
@@ -110,17 +134,40 @@ const attach = `,
     from done join turn t using (no)
     join json_to_recordset($${firstPaper + 3}::json) as r(turn int, salt text, name text, phone text, email text,
       address text, confidential bool, phone_digest text) on r.turn = t.no
+  ),
+  -- A correction replaces the place, the kinds, or both.
+  compared as materialized (
+    select t.district, t.subject, t.version, coalesce(c.at, (t.standing ->> 'receivedAt')::timestamptz, t.at) as at, c.day_only,
+      array(select jsonb_array_elements_text(coalesce(t.standing -> 'nuisances', '[]'))) as nuisances,
+      c.placed, c.area_x, c.area_y, c.lat, c.lon, c.exact, c.address, c.respondent, c.marks
+    from done join turn t using (no)
+    join json_to_recordset($${firstPaper + 4}::json) as c(turn int, placed bool, at timestamptz, day_only bool, area_x int, area_y int, lat float8, lon float8, exact bool,
+      address text, respondent text, marks int[]) on c.turn = t.no
+  ),
+  told_anew as (
+    insert into told as o (district, subject, at, day_only, area_x, area_y, lat, lon, exact, nuisances, address, respondent)
+    select district, subject, at, day_only, area_x, area_y, lat, lon, exact, nuisances, address, respondent from compared where placed
+    on conflict (district, subject) do update set area_x = excluded.area_x, area_y = excluded.area_y, lat = excluded.lat,
+      lon = excluded.lon, exact = excluded.exact, nuisances = excluded.nuisances, address = excluded.address, respondent = excluded.respondent
+  ),
+  renamed as (
+    update told o set nuisances = c.nuisances from compared c where not c.placed and o.district = c.district and o.subject = c.subject
+  ),
+  marked as (
+    insert into word_mark (district, mark, subject)
+    select c.district, m.mark, c.subject from compared c cross join unnest(c.marks) as m(mark)
+    on conflict do nothing
   )`;
 
 const finish = ` select no::int as no, number from done`;
 
-/** Moves without papers, which most are: the plan of the other statement has five more tables to open. */
+/** Moves without papers, which most are: the plan of the other statement has eight more tables to open. */
 const writeTurns = { name: 'journal-write', text: move + rest(false) + finish };
 const writeTurnsAndPapers = { name: 'journal-write-papers', text: move + open + rest(true) + attach + finish };
 
 /** Writes a batch with one statement and one commit; the answer has the number of each subject that was written, by place. */
 export async function writeTurnsOf(pool: Pool, drafts: readonly Draft[]): Promise<Map<number, string>> {
-  const plain = drafts.every(({ move, turn, papers: attached }) => turn.next.version > 1 && attached === null && !move.attachments?.fact);
+  const plain = drafts.every(({ move, turn, told, ledgered, papers: attached }) => turn.next.version > 1 && attached === null && told === null && ledgered === null && !move.attachments?.fact);
   const values: unknown[] = [...turnColumns.values(turns(drafts)), ...clockColumns.values(ringing(drafts)), ...outboxColumns.values(notices(drafts))];
   if (!plain) values.push(...papers(drafts));
   const statement = plain ? writeTurns : writeTurnsAndPapers;

@@ -12,6 +12,13 @@ import { BatchSentence1790000000011 } from './11-batch-sentence.js';
 import { NumberFirst1790000000012 } from './12-number-first.js';
 import { AppendOnly1790000000013 } from './13-append-only.js';
 import { Overview1790000000014 } from './14-overview.js';
+import { NumberSeries1790000000015 } from './15-number-series.js';
+import { Mail1790000000016 } from './16-mail.js';
+import { RuleDraft1790000000017 } from './17-rule-draft.js';
+import { Duty1790000000018 } from './18-duty.js';
+import { JointVisit1790000000020 } from './20-joint-visit.js';
+import { Told1790000000021 } from './21-told.js';
+import { Ledger1790000000022 } from './22-ledger.js';
 
 /** Every migration, oldest first. A migration that shipped is never edited; the SQL stands whole inside its `up`. */
 export const migrations = [
@@ -29,4 +36,11 @@ export const migrations = [
   NumberFirst1790000000012,
   AppendOnly1790000000013,
   Overview1790000000014,
+  NumberSeries1790000000015,
+  Mail1790000000016,
+  RuleDraft1790000000017,
+  Duty1790000000018,
+  JointVisit1790000000020,
+  Told1790000000021,
+  Ledger1790000000022,
 ];

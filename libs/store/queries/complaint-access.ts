@@ -5,6 +5,8 @@ export interface ComplaintAccess {
   id: string;
   /** Who has it now. */
   unit: string | null;
+  /** Who assists or is consulted now. */
+  beside: readonly string[];
   respondentUnit: string | null;
   /** The command is this person's own and was performed: whoever lost sight of it by his own move may hear the answer again. */
   performed: boolean;
@@ -12,6 +14,7 @@ export interface ComplaintAccess {
 
 const access = (which: string) => `
   select s.id, s.standing ->> 'unit' as unit, s.standing ->> 'respondentUnit' as "respondentUnit",
+    array(select one ->> 'unit' from jsonb_array_elements(s.standing -> 'beside') as one) as beside,
     exists (select from history h where h.district = s.district and h.subject = s.id and h.id = $3) as performed
   from subject s where s.district = $1 and s.kind = 'complaint' and ${which}`;
 const byId = { name: 'complaint-access-id', text: access('s.id = $2::uuid') };

@@ -1,6 +1,6 @@
 import type { Instant } from '@bihuan/core';
 import type { Pool } from 'pg';
-import { complaintColumns, notAbout, owedOf, placesOf, type ComplaintRow } from './complaint-rows.js';
+import { complaintColumns, notAbout, owedOf, placesOf, visibleTo, type ComplaintRow } from './complaint-rows.js';
 
 /** A complaint on the list of all. */
 export interface ListedComplaint extends ComplaintRow {
@@ -24,6 +24,8 @@ export interface ListQuery {
   state?: string;
   /** In charge of it now. */
   unit?: string;
+  /** Only what this unit may see. */
+  sight?: string;
   overdue?: boolean;
   /** As in a worklist. */
   unseen?: readonly string[];
@@ -34,7 +36,7 @@ export interface ListQuery {
 const LOOK = 20_000;
 
 const fits = `s.kind = 'complaint' and case when $2::text is null then s.state <> 'annulled' else s.state = $2 end
-  and ($3::text is null or s.standing ->> 'unit' = $3) and (not $4::boolean or s.due < $5) and ${notAbout('$6')}`;
+  and ($3::text is null or s.standing ->> 'unit' = $3) and (not $4::boolean or s.due < $5) and ${notAbout('$6')} and ${visibleTo('$9')}`;
 
 /** The walk is lazy: it ends with the row that fills the page. The last row that may be looked at comes along, fitting or not. */
 const walk = (from: string) => `
@@ -45,8 +47,8 @@ const walk = (from: string) => `
     select s.fits, s.nth = $8 as halted, ${complaintColumns('$5')}, s.version, s.standing ->> 'unit' as unit, s.opened_at as "openedAt",
       coalesce((s.standing ->> 'placed')::boolean, true) as placed
     from page s left join place on place.subject = s.id left join owed on owed.subject = s.id order by s.nth`;
-const newest = { name: 'complaints-newest', text: walk(`(s.district || '') = $1 and (s.opened_at, s.id) < ($9, $10) order by s.opened_at desc, s.id desc`) };
-const numbered = { name: 'complaints-numbered', text: walk(`s.district = $1 and s.number >= $9 and s.number < $10 order by s.number desc`) };
+const newest = { name: 'complaints-newest', text: walk(`s.kind = 'complaint' and (s.district || '') = $1 and (s.opened_at, s.id) < ($10, $11) order by s.opened_at desc, s.id desc`) };
+const numbered = { name: 'complaints-numbered', text: walk(`s.district = $1 and s.number >= $10 and s.number < $11 order by s.number desc`) };
 
 /** `halted`: no more may be looked at. */
 type Walked = ListedComplaint & { fits: boolean; halted: boolean };
@@ -65,8 +67,8 @@ export async function complaintsNumbered(pool: Pool, query: ListQuery, beginning
   return { rows, ...(last ? { next: last.number } : {}) };
 }
 
-function valuesOf({ district, state, unit, overdue = false, now, unseen = [], limit }: ListQuery): unknown[] {
-  return [district, state ?? null, unit ?? null, overdue, now, unseen, limit, LOOK];
+function valuesOf({ district, state, unit, overdue = false, now, unseen = [], limit, sight }: ListQuery): unknown[] {
+  return [district, state ?? null, unit ?? null, overdue, now, unseen, limit, LOOK, sight ?? null];
 }
 
 /** The rows that fit, and the one that the next page begins after. */

@@ -16,8 +16,11 @@ export interface ComplaintRow {
 }
 
 /** The columns of `ComplaintRow`: of a subject `s` beside its `place` and what is `owed`, at the instant of a parameter. */
-export const complaintColumns = (now: string) => `
-  s.id as subject, s.number, s.state, coalesce(s.standing -> 'nuisances', '[]') as nuisances, place.address,
+export const complaintColumns = (now: string) => `${standingColumns(now)}, place.address`;
+
+/** The same of a subject whose place is known otherwise. */
+export const standingColumns = (now: string) => `
+  s.id as subject, s.number, s.state, coalesce(s.standing -> 'nuisances', '[]') as nuisances,
   owed.name as clock, owed.holder, owed.due_at as "dueAt", coalesce(s.due < ${now}, false) as overdue`;
 
 /** The newest place of each of these subjects of district `$1`: by one walk over the index and not row by row, as what came in together lies side by side. */
@@ -31,5 +34,9 @@ export const owedOf = (subjects: string) => `
   where c.district = $1 and c.subject = any (array(${subjects})) and c.state in ('running', 'paused')
   order by c.subject, c.state = 'paused', c.due_at, c.name`;
 
-/** True unless a subject `s` is about one of these units. */
-export const notAbout = (units: string) => `not coalesce(s.standing ->> 'respondentUnit' = any (${units}::text[]), false)`;
+/** True for what a unit may see of the subjects `s`: what it has, and where it stands beside the unit that has it; for everything where the parameter is null. */
+export const visibleTo = (unit: string) =>
+  `(${unit}::text is null or s.standing ->> 'unit' = ${unit} or s.standing -> 'beside' @> jsonb_build_array(jsonb_build_object('unit', ${unit}::text)))`;
+
+/** True unless a subject `s`, or what names the unit it is about, is about one of these units. */
+export const notAbout = (units: string, respondentUnit = `s.standing ->> 'respondentUnit'`) => `not coalesce(${respondentUnit} = any (${units}::text[]), false)`;

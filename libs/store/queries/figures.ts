@@ -1,4 +1,6 @@
+import type { Instant, Kind } from '@bihuan/core';
 import type { Pool } from 'pg';
+import { problemFigures, signOffFigures, type ProblemFigure, type SignOffFigure } from './ledger-figures.js';
 
 /** Complaints that rest in one state, and what has happened to them. */
 export interface StateFigure {
@@ -12,9 +14,10 @@ export interface StateFigure {
   returned: number;
 }
 
-/** How often one rung of a clock rang, under one procedure. */
+/** How often one rung of a clock of a complaint or an order rang, under one procedure. */
 export interface RungFigure {
   district: string;
+  kind: Kind;
   procedure: string;
   clock: string;
   /** Place on the ladder, from 0; past its end the last rung repeats. */
@@ -22,7 +25,7 @@ export interface RungFigure {
   rang: number;
 }
 
-/** Due dates that passed, by clock: still running, and those that a rung found passed, once each. */
+/** Due dates of complaints and orders that passed, by clock: still running, and those that a rung found passed, once each. */
 export interface LateFigure {
   district: string;
   clock: string;
@@ -47,6 +50,15 @@ export interface ApartFigure {
   annulled: number;
 }
 
+/** Supervision orders in one state, and of these the ones that were raised a level, or came to a measure. */
+export interface OrderFigure {
+  district: string;
+  state: string;
+  orders: number;
+  raised: number;
+  measured: number;
+}
+
 /** An office in numbers, read in one moment. Nothing that stands apart is counted in any of the others. */
 export interface Figures {
   states: StateFigure[];
@@ -54,6 +66,9 @@ export interface Figures {
   rungs: RungFigure[];
   late: LateFigure[];
   units: UnitFigure[];
+  orders: OrderFigure[];
+  problems: ProblemFigure[];
+  signOffs: SignOffFigure[];
 }
 
 const states = `
@@ -72,23 +87,36 @@ const apart = `
   from bihuan.subject where kind = 'complaint' and state = any ('{recorded,annulled}') and ($1::text is null or district = $1)
   group by district order by district`;
 
-/** Two clocks may ring for one event only through two lines, so that each line with `rang` is one rung. */
+/** Two clocks may ring for one event only through two lines, so that each line with `rang` is one rung; it rang by the version that the complaint had then. */
 const rungs = `
-  select h.district, s.procedure, h.event #>> '{rang,clock}' as clock, (h.event #>> '{rang,rung}')::int as rung, count(*)::int as rang
+  select h.district, s.kind, coalesce(was.former, s.procedure) as procedure, h.event #>> '{rang,clock}' as clock, (h.event #>> '{rang,rung}')::int as rung, count(*)::int as rang
   from bihuan.history h join bihuan.subject s on s.district = h.district and s.id = h.subject
-  where h.event ? 'rang' and s.kind = 'complaint' and ($1::text is null or h.district = $1)
-  group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
+  left join lateral (
+    select a ->> 'former' as former from jsonb_array_elements(s.standing -> 'amended') a where (a ->> 'seq')::int > h.seq order by (a ->> 'seq')::int limit 1
+  ) as was on true
+  where h.event ? 'rang' and s.kind <> 'problem' and ($1::text is null or h.district = $1)
+  group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`;
 
+const orders = `
+  select district, state, count(*)::int as orders, (count(*) filter (where (standing ->> 'raised')::int > 0))::int as raised,
+    (count(*) filter (where jsonb_array_length(standing -> 'measures') > 0))::int as measured
+  from bihuan.subject where kind = 'order' and ($1::text is null or district = $1)
+  group by district, state order by district, state`;
+
+/**
+ * By its instant and not by its number: an amendment that keeps a due date gives it another number. A problem has clocks of the
+ * same names, which would make a rate of the complaints of what is none.
+ */
 const late = `
   with passed as (
-    select distinct h.district, h.subject, h.event #>> '{rang,clock}' as clock, h.event #>> '{rang,dueNo}' as due_no
-    from bihuan.history h cross join lateral jsonb_array_elements(h.event -> 'clocks') as mark
-    where h.event ? 'rang' and ($1::text is null or h.district = $1)
+    select distinct h.district, h.subject, h.event #>> '{rang,clock}' as clock, mark ->> 'dueAt' as due_at
+    from bihuan.history h join bihuan.subject s on s.district = h.district and s.id = h.subject cross join lateral jsonb_array_elements(h.event -> 'clocks') as mark
+    where h.event ? 'rang' and s.kind <> 'problem' and ($1::text is null or h.district = $1)
       and mark ->> 'name' = h.event #>> '{rang,clock}' and mark ->> 'dueAt' <= h.event ->> 'at'
   ),
   counted as (
     select district, name as clock, 1 as overdue, 0 as rang from bihuan.clock
-      where state = 'running' and due_at < bihuan.now() and ($1::text is null or district = $1)
+      where state = 'running' and kind <> 'problem' and due_at < bihuan.now() and ($1::text is null or district = $1)
     union all select district, clock, 0, 1 from passed
   )
   select district, clock, sum(overdue)::int as "overdueNow", sum(rang)::int as "rangAfterDue" from counted
@@ -104,13 +132,13 @@ const units = `
   where s.kind = 'complaint' and s.state = 'assigned' and s.standing ->> 'unit' is not null and ($1::text is null or s.district = $1)
   group by 1, 2 order by 1, 2`;
 
-/** Counts complaints, rungs and late clocks, of one district or of all. */
-export async function figuresOf(pool: Pool, district?: string): Promise<Figures> {
+/** Counts complaints, orders, rungs and late clocks, of one district or of all, as they stand; the ledger as of `asOf`, or as it stands. */
+export async function figuresOf(pool: Pool, district?: string, asOf?: Instant): Promise<Figures> {
   const client = await pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
-    const read = async <Row extends object>(text: string) => (await client.query<Row>(text, [district ?? null])).rows;
-    const figures = { states: await read<StateFigure>(states), apart: await read<ApartFigure>(apart), rungs: await read<RungFigure>(rungs), late: await read<LateFigure>(late), units: await read<UnitFigure>(units) };
+    const read = async <Row extends object>(text: string, ...more: unknown[]) => (await client.query<Row>(text, [district ?? null, ...more])).rows;
+    const figures = { states: await read<StateFigure>(states), apart: await read<ApartFigure>(apart), rungs: await read<RungFigure>(rungs), late: await read<LateFigure>(late), units: await read<UnitFigure>(units), orders: await read<OrderFigure>(orders), problems: await read<ProblemFigure>(problemFigures, asOf ?? null), signOffs: await read<SignOffFigure>(signOffFigures, asOf ?? null) };
     await client.query('commit');
     return figures;
   } catch (error) {

@@ -35,7 +35,7 @@ const known = {
       select (array_agg(f.address order by f.created_at desc))[1] as address, (array_agg(f.subdistrict order by f.created_at desc))[1] as subdistrict,
         (array_agg(f.lat order by f.created_at desc))[1] as lat, (array_agg(f.lon order by f.created_at desc))[1] as lon, count(distinct f.subject)::int as complaints
       from (
-        select f.* from complaint_fact f where f.address is not null and ${addressKey('f.address')} = few.key and f.district = $1
+        select f.* from complaint_fact f where f.address is not null and ${addressKey('f.address')} = few.key and f.district = $1 and f.kind = 'complaint'
         order by f.created_at desc limit ${OF_EACH}) as f
       join subject s on s.district = $1 and s.id = f.subject
       where f.resolved and f.lat is not null and f.lon is not null and s.state <> 'annulled' and ${notAbout('$3')}

@@ -8,6 +8,10 @@ export interface AccountRow {
   name: string;
   roles: readonly StaffRole[];
   unit: string | null;
+  /** Accounts that he stands in for today. */
+  standsInFor?: readonly string[];
+  /** Of his district, as it is now: whoever decides what he may see knows no older one. */
+  directoryVersion?: number;
 }
 
 const person = 'a.district, a.id as account, a.name, a.roles, a.unit';
@@ -20,7 +24,10 @@ const byLogin = {
 const byToken = {
   name: 'session-by-token',
   text: `
-    select ${person} from session s join account a on a.district = s.district and a.id = s.account
+    select ${person}, d.directory_version as "directoryVersion", array(
+        select away.id from account away where away.district = a.district and away.deputy = a.id and away.disabled_at is null
+          and (bihuan.now() at time zone d.zone)::date between away.absent_from and away.absent_to) as "standsInFor"
+    from session s join account a on a.district = s.district and a.id = s.account join district d on d.code = a.district
     where s.token_hash = $1 and s.expires_at > clock_timestamp() and a.disabled_at is null`,
 };
 const open = {

@@ -1,6 +1,6 @@
 import type { Instant } from '@bihuan/core';
 import type { Pool } from 'pg';
-import { notAbout } from './complaint-rows.js';
+import { notAbout, visibleTo } from './complaint-rows.js';
 
 /** What is under way in one state: complaints of which something is owed. */
 export interface StateCount {
@@ -24,7 +24,7 @@ const counts = {
     ),
     narrow as materialized (
       select s.id, s.state, s.due < $2 as overdue from owed join subject s on s.district = $1 and s.id = owed.subject
-      where s.kind = 'complaint' and ($3::text is null or s.standing ->> 'unit' = $3) and ${notAbout('$4')}
+      where s.kind = 'complaint' and ${visibleTo('$3')} and ${notAbout('$4')}
     ),
     sample as materialized (
       select id, state from (select id, state, row_number() over (partition by state order by hashtext(id::text)) as nth from narrow) as n where nth <= ${SAMPLE}
@@ -39,10 +39,10 @@ const counts = {
     from narrow n left join lasting l on l.state = n.state group by n.state`,
 };
 
-/** How many complaints are under way in each state, late, and how long; states that nobody is in are left out. */
+/** `sight`: only what this unit may see. How many complaints are under way in each state, late, and how long; states that nobody is in are left out. */
 export async function stateCounts(
   pool: Pool,
-  { district, now, unit, unseen = [] }: { district: string; now: Instant; unit?: string; unseen?: readonly string[] },
+  { district, now, sight, unseen = [] }: { district: string; now: Instant; sight?: string; unseen?: readonly string[] },
 ): Promise<StateCount[]> {
-  return (await pool.query<StateCount>({ ...counts, values: [district, now, unit ?? null, unseen] })).rows;
+  return (await pool.query<StateCount>({ ...counts, values: [district, now, sight ?? null, unseen] })).rows;
 }

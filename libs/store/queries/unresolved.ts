@@ -20,7 +20,7 @@ const unresolved = {
   text: `
     select s.id as subject, s.number, s.state, s.version, s.standing -> 'nuisances' as nuisances, s.standing ->> 'receivedAt' as "receivedAt",
       place.address, place.subdistrict, place.source
-    from (select distinct subject from complaint_fact where district = $1 and not resolved and subject > $2) as f
+    from (select distinct subject from complaint_fact where district = $1 and kind = 'complaint' and not resolved and subject > $2) as f
     join subject s on s.district = $1 and s.id = f.subject
     cross join lateral (
       select address, subdistrict, source from complaint_fact where district = $1 and subject = s.id order by version desc limit 1

@@ -1,55 +1,41 @@
-import type { ComplaintAction, ComplaintPayloads, EvidenceKind, Finding, Instant, MissReason, RevisitWay, Satisfaction } from '@bihuan/core';
+import type { ComplaintAction, EvidenceKind, Finding, Instant, MissReason, OrderAction, OrderPayloads, RevisitWay, Satisfaction, SuperviseReason } from '@bihuan/core';
 import type { Request } from '@bihuan/desk';
 import { evidenceOf } from '../deeds.js';
 import type { OfficeDays } from './office-days.js';
-import type { Found, Step } from './tale.js';
+import { Pace } from './pace.js';
+import type { Found, OrderStep, Step } from './tale.js';
 
 type Texts = Readonly<Record<string, string>>;
 
 /** How people go on with a complaint: an hour that moves on, and what is done at it. Reads like the history that it becomes. */
-export class Course {
-  readonly steps: Step[] = [];
+export class Course extends Pace {
+  readonly steps: (Step | OrderStep)[] = [];
   private rectifiedAt: Instant;
   /** Who has it; the unit's one handler bears its name. */
   private unit = '';
+  /** Orders lifted so far, by their reason. */
+  private readonly lifted = new Map<SuperviseReason, number>();
+  private series?: boolean;
 
-  constructor(private readonly days: OfficeDays, private at: Instant) {
+  constructor(days: OfficeDays, at: Instant) {
+    super(days, at);
     this.rectifiedAt = at;
-  }
-
-  /** The hour at which it stands. */
-  get now(): Instant {
-    return this.at;
-  }
-
-  /** So many minutes of office time later. */
-  soon(minutes: number): this {
-    return this.goTo(this.days.soon(this.at, minutes));
-  }
-
-  /** On the n-th working day from here, at an hour. */
-  later(workingDays: number, time: string): this {
-    return this.goTo(this.days.after(this.at, workingDays, time));
-  }
-
-  /** So many plain minutes later, whatever the hour: danger waits for no office. */
-  minutes(minutes: number): this {
-    return this.goTo(new Date(Date.parse(this.at) + minutes * 60_000).toISOString());
   }
 
   /** On the working day that lies so many days after the rectification, or the first after it. */
   afterRectification(days: number, time: string): this {
-    return this.goTo(this.days.after(this.days.days(this.rectifiedAt, days, '09:00'), 0, time));
+    return this.daysAfter(this.rectifiedAt, days, time);
   }
 
-  /** At an instant, if it lies ahead. */
-  on(at: Instant): this {
-    return this.goTo(at);
+  /** From here on for those whose solution is looked at again, or for those whose is not. */
+  only(series: boolean | undefined): this {
+    this.series = series;
+    return this;
   }
 
-  do<A extends ComplaintAction>(login: string, action: A, payload: ComplaintPayloads[A] | ((found: Found) => ComplaintPayloads[A]), texts?: Texts, evidence?: Request['evidence']): this {
+  do<A extends ComplaintAction>(login: string, action: A, payload: Request<A>['payload'] | ((found: Found) => Request<A>['payload']), texts?: Texts, evidence?: Request['evidence']): this {
     const told = typeof payload === 'function' ? payload : () => payload;
-    const step: Step<A> = { at: this.at, login, action, payload: told, ...(texts ? { texts } : {}), ...(evidence ? { evidence } : {}) };
+    const step: Step<A> = { at: this.at, login, action, payload: told, ...(texts ? { texts } : {}), ...(evidence ? { evidence } : {}), ...(this.series === undefined ? {} : { series: this.series }) };
     this.steps.push(step as unknown as Step);
     return this.minutes(1);
   }
@@ -57,6 +43,12 @@ export class Course {
   assign(unit: string, login = 'clerk'): this {
     this.unit = unit;
     return this.do(login, 'assign', { unit });
+  }
+
+  /** To the unit that the duty list gives; it must be this one. */
+  assignByList(unit: string, login = 'clerk'): this {
+    this.unit = unit;
+    return this.do(login, 'assign', {});
   }
 
   signFor(): this {
@@ -112,16 +104,45 @@ export class Course {
     return this.do(login, 'miss', { reason, way: 'phone' }, { account });
   }
 
-  lift(reason: ComplaintPayloads['lift']['reason'], judgement: string): this {
-    return this.do('supervisor', 'lift', { reason }, { judgement });
+  /** Supervised by hand, with what is demanded. */
+  supervise(level: string, demand: string): this {
+    return this.do('supervisor', 'supervise', { level, reason: 'by-hand' }, { reason: demand });
+  }
+
+  /** The unit answers the order that is open for a reason. */
+  answerOrder(reason: SuperviseReason, answer: string): this {
+    return this.doToOrder(this.unit, reason, 'answer', {}, { answer });
+  }
+
+  findWanting(reason: SuperviseReason, why: string): this {
+    return this.doToOrder('supervisor', reason, 'findWanting', {}, { reason: why });
+  }
+
+  raise(reason: SuperviseReason, why: string): this {
+    return this.doToOrder('supervisor', reason, 'raise', {}, { reason: why });
+  }
+
+  measure(reason: SuperviseReason, measure: string, why: string): this {
+    return this.doToOrder('leader', reason, 'measure', { measure }, { reason: why });
+  }
+
+  /** The order is judged and lifted, and with it the complaint. */
+  lift(reason: SuperviseReason, judgement: string): this {
+    this.doToOrder('supervisor', reason, 'lift', {}, { judgement });
+    this.lifted.set(reason, this.liftedFor(reason) + 1);
+    return this;
   }
 
   close(login = 'clerk'): this {
     return this.do(login, 'close', {});
   }
 
-  private goTo(at: Instant): this {
-    if (at > this.at) this.at = at;
-    return this;
+  private doToOrder<A extends OrderAction>(login: string, reason: SuperviseReason, action: A, payload: OrderPayloads[A], texts: Texts): this {
+    this.steps.push({ at: this.at, login, order: { reason, nth: this.liftedFor(reason) + 1 }, action, payload, texts });
+    return this.minutes(1);
+  }
+
+  private liftedFor(reason: SuperviseReason): number {
+    return this.lifted.get(reason) ?? 0;
   }
 }

@@ -1,2 +1,3 @@
-export { comeToThePresent, hasPast, makePast } from './make-past.js';
+export { comeToThePresent } from './going-on.js';
+export { hasPast, makePast } from './make-past.js';
 export { setBack } from './set-back.js';

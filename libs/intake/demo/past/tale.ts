@@ -1,5 +1,5 @@
-import type { ComplaintAction, ComplaintPayloads, Instant } from '@bihuan/core';
-import type { Registration, Request } from '@bihuan/desk';
+import type { ComplaintAction, Instant, OrderAction, OrderPayloads, ProblemAction, ProblemPayloads, SuperviseReason } from '@bihuan/core';
+import type { Entry, OrderRequest, ProblemRequest, Registration, Request } from '@bihuan/desk';
 
 /** Finds a complaint of the demo by the key of its tale; it has been registered before. */
 export type Found = (key: string) => string;
@@ -9,9 +9,49 @@ export interface Step<A extends ComplaintAction = ComplaintAction> {
   at: Instant;
   login: string;
   action: A;
-  payload: (found: Found) => ComplaintPayloads[A];
+  payload: (found: Found) => Request<A>['payload'];
   texts?: Request['texts'];
   evidence?: Request['evidence'];
+  /** Asked only where its revisit has a series, or only where it has none: what is joined to a problem is looked at again with that. */
+  series?: boolean;
+}
+
+/** One thing that somebody does with a supervision order of the complaint: the n-th that was issued for a reason. */
+export interface OrderStep<A extends OrderAction = OrderAction> {
+  at: Instant;
+  login: string;
+  order: { reason: SuperviseReason; nth: number };
+  action: A;
+  payload: OrderPayloads[A];
+  texts: NonNullable<OrderRequest['texts']>;
+}
+
+/** One thing that somebody does with a problem on the ledger. */
+export interface ProblemStep<A extends ProblemAction = ProblemAction> {
+  at: Instant;
+  login: string;
+  /** In which rectification: what a relapse has overtaken is not asked any more. */
+  round: number;
+  action: A;
+  payload: (accountOf: (login: string) => string) => ProblemPayloads[A];
+  texts?: ProblemRequest['texts'];
+  evidence?: ProblemRequest['evidence'];
+}
+
+/** What somebody puts on the ledger that nobody has complained of. */
+export interface Finding {
+  at: Instant;
+  login: string;
+  payload: Entry['payload'];
+  texts: Entry['texts'];
+  fact: Entry['fact'];
+}
+
+/** What is done with a problem that is on the ledger, or with its orders. */
+export interface LedgerTale {
+  /** Begins the ids of its commands, and never changes. */
+  key: string;
+  steps: readonly (ProblemStep | OrderStep)[];
 }
 
 /** How a complaint comes in. */
@@ -29,5 +69,5 @@ export interface Tale {
   /** Begins the ids of its commands, and never changes. */
   key: string;
   arrival: Arrival;
-  steps: readonly Step[];
+  steps: readonly (Step | OrderStep)[];
 }

@@ -1,4 +1,5 @@
-import type { EvidenceKind, Finding, Nuisance } from '@bihuan/core';
+import { dutyOf, type EvidenceKind, type Finding, type Nuisance } from '@bihuan/core';
+import { tinglanDuties } from '../duties.js';
 import type { Course } from './course.js';
 import type { Dice } from './dice.js';
 import type { Sayings } from './sayings.js';
@@ -31,9 +32,17 @@ export function papersFor(nuisance: Nuisance, finding: Finding = 'true'): readon
   return nuisance === 'noise-construction' || nuisance.startsWith('odor-') ? ['photo-before', 'photo-after', 'record'] : ['record'];
 }
 
+/** Whose it is by the duty list; the clerks name the unit where habit is another. */
+function listed({ scene: { nuisance, activity }, subdistrict }: Source): string | undefined {
+  return dutyOf([tinglanDuties], { nuisances: [nuisance], activity, subdistrict, day: tinglanDuties.from })?.row.unit;
+}
+
 function given(course: Course, { dice, source }: Walk, unit = source.unit): Course {
   if (dice.happens(6)) course.later(2, hour(dice));
-  course.soon(dice.whole(15, 150)).assign(unit, dice.one(['clerk', 'clerk', 'clerk2']));
+  course.soon(dice.whole(15, 150));
+  const login = dice.one(['clerk', 'clerk', 'clerk2']);
+  if (unit === listed(source)) course.assignByList(unit, login);
+  else course.assign(unit, login);
   return (dice.happens(7) ? course.later(2, hour(dice)) : course.soon(dice.whole(15, 300))).signFor();
 }
 
@@ -48,10 +57,13 @@ function held(course: Course, { dice, say, source: { scene } }: Walk): Course {
   return course.later(dice.whole(1, 3), hour(dice, true)).hold(`${account}${onSite ? `（${dice.one(scene.told)}）` : ''}`, fairly ? 'mostly-satisfied' : 'satisfied', onSite ? 'on-site' : 'phone', dice.one(['verifier', 'verifier2']));
 }
 
-/** Looked at again after 30, 90 and 180 days where it must be, and closed by somebody who has not looked. */
+/** Looked at again after 30, 90 and 180 days where it must be, and closed by somebody who has not looked; what is joined to a problem is closed at once. */
 function toTheEnd(course: Course, { dice, say, series }: Walk): void {
-  for (const days of series ? [30, 90, 180] : []) course.afterRectification(days - dice.whole(2, 3), hour(dice, true)).hold(say.content(), 'satisfied', dice.one(['phone', 'on-site']), 'verifier');
-  course.later(dice.whole(1, 2), hour(dice)).close(dice.one(['clerk', 'clerk2']));
+  const looks = (series ? [30, 90, 180] : []).map((days) => ({ days: days - dice.whole(2, 3), time: hour(dice, true), account: say.content(), way: dice.one(['phone', 'on-site'] as const) }));
+  const [days, time, login] = [dice.whole(1, 2), hour(dice), dice.one(['clerk', 'clerk2'])];
+  if (looks.length > 0) course.only(false).later(days, time).close(login).only(true);
+  for (const { days, time, account, way } of looks) course.afterRectification(days, time).hold(account, 'satisfied', way, 'verifier');
+  course.later(days, time).close(login);
 }
 
 /** How complaints go here, and how often. */
@@ -94,6 +106,7 @@ export const ways: readonly Way[] = [
     weight: 4, // so late that it comes under supervision
     go(course, walk) {
       putRight(given(course, walk).later(walk.dice.whole(8, 10), hour(walk.dice)), walk);
+      course.soon(25).answerOrder('overdue', '设备采购延误致超期，现已整改完毕并报回访；今后先行采取临时降噪、除味措施。');
       held(course, walk).soon(40).lift('overdue', '已整改到位并经回访核实，超期原因已书面说明，解除督办。');
       toTheEnd(course, walk);
     },
@@ -106,6 +119,7 @@ export const ways: readonly Way[] = [
       putRight(given(course, walk).later(dice.whole(2, 4), hour(dice)), walk);
       course.later(dice.whole(1, 2), hour(dice, true)).fail(say.unsolved(), content ? 'dissatisfied' : 'not-asked', content ? 'phone' : 'on-site');
       putRight(course.soon(dice.whole(30, 200)).signFor().later(dice.whole(1, 3), hour(dice)), walk);
+      if (content) course.soon(20).answerOrder('dissatisfied', '已按反映人意见重新整改，负责人到场查看，并留下直通电话。');
       held(course, walk);
       if (content) course.soon(60).lift('dissatisfied', '第二次整改有效，反映人认可，解除督办。');
       toTheEnd(course, walk);

@@ -106,7 +106,8 @@ function atTheUnits({ days, to }: Span): Tale[] {
       said: '我们是望鹤新村 6 栋到 9 栋的，一共三十七户签了字，推了五个人来。地铁口工地夜里切钢筋、倒料，从开春到现在没停过。我们不是反对修地铁，就要求夜里十点以后停。',
     }, new Course(days, group)
       .soon(45).assign('housing').soon(50).signFor()
-      .later(1, '10:00').plan('by-date', [[2, '16:00'], [4, '12:00']], '22时后停止一切产生噪声的作业。', '与五位代表面谈；项目部调整工序并公示；街道每晚巡查。')),
+      .later(1, '10:00').plan('by-date', [[2, '16:00'], [4, '12:00']], '22时后停止一切产生噪声的作业。', '与五位代表面谈；项目部调整工序并公示；街道每晚巡查。')
+      .soon(50).supervise('district', '三十七户联名反映，请住建局于三个工作日内书面报告夜间停工落实情况和公示照片。')),
     taleOf({
       key: 'revisit-due', at: due, nuisances: ['noise-social'], reporter: reporterNamed('于女士', 2038), more: { activity: 'entertainment' },
       place: placeAt('鹤影广场', '望鹤街道', 1256, 436),
@@ -131,7 +132,7 @@ function atTheUnits({ days, to }: Span): Tale[] {
     }, new Course(days, toClose).soon(30).assign('wanghe').soon(40).signFor().on(begins(3, '14:00')).rectify('true', ['record'], '社区上门劝导，白天将犬只送寄养。', '对方已把狗白天送去寄养。').on(begins(1, '15:40')).hold('反映人说这两天安静了，谢谢社区。')),
     taleOf({
       key: 'in-series', at: series, clerk: 'clerk2', nuisances: ['noise-social'], reporter: reporterNamed('闻先生', 2042), more: { activity: 'entertainment', repeat: true },
-      place: placeAt('鹤影广场 B 座', '望鹤街道', 1324, 368), respondent: '鹤鸣歌厅',
+      place: placeAt('听澜大道 210 号', '望鹤街道', 1850, -120), respondent: '飞歌练歌房',
       said: '二楼歌厅的低音炮，这是今年第二回反映了。上次整改管了一个月，换了老板又开始了。',
     }, new Course(days, series).soon(30).assign('police').soon(40).signFor().on(begins(23, '15:30')).rectify('true', ['record'], '依法警告，墙体加装隔音棉，22时后关闭低音。', '经营者已受警告并完成隔音改造。').on(begins(21, '19:10')).hold('夜里十点半到场，楼上听不到。反映人满意，希望盯紧一点。')),
   ];

@@ -5,7 +5,7 @@ import { reporterNamed, taleOf, type Span } from '../told.js';
 
 /** Those that go wrong, and are seen to go wrong: late and supervised, back in the watch, handed to and fro, failed twice. */
 export function troubledTales({ days, to }: Span): Tale[] {
-  const supervised = days.before(to, 9, '10:05');
+  const supervised = days.before(to, 13, '10:05');
   const relapsed = days.before(to, 26, '14:20');
   const handed = days.before(to, 4, '09:25');
   const failed = days.before(to, 16, '21:40');
@@ -22,7 +22,8 @@ export function troubledTales({ days, to }: Span): Tale[] {
         .later(1, '09:40').plan('by-date', [[2, '16:00'], [4, '12:00']], '造粒废气全部收集，夜间厂界无异味。', '两次夜间突击检查；责令加装集气罩、更换活性炭。')
         .later(2, '22:50').do('environment-watch', 'note', {}, { note: '夜查一次，到场时已停机，地面余温尚在，已拍照固定。' })
         .later(4, '09:15').do('clerk', 'supplement', { channel: 'phone' }, { account: '反映人来电：昨晚又放了，从十一点四十到两点，拍了视频。问到底有没有人管。' })
-        .later(1, '15:30').do('supervisor', 'note', {}, { note: '已超期，系统已列入督办。请执法大队书面说明，并安排夜间蹲守。' }),
+        .later(1, '15:30').do('supervisor', 'note', {}, { note: '已超期，系统已列入督办。请执法大队书面说明，并安排夜间蹲守。' })
+        .later(4, '09:40').do('supervisor', 'note', {}, { note: '督办单到期未答复，已按规程约谈执法大队主要负责人；今日再不答复即提级。' }),
     ),
     taleOf(
       {
@@ -64,9 +65,15 @@ export function troubledTales({ days, to }: Span): Tale[] {
         .later(1, '18:50').fail('劝阻之后当晚照旧，没有任何改变。')
         .later(1, '09:40').signFor()
         .later(2, '10:30').rectify('true', ['record', 'photo-after'], '责令铺设一层减震地垫，21时后自由重量区停用。', '已铺地垫，晚九点后不再使用杠铃。')
+        .soon(40).answerOrder('dissatisfied', '已责令铺设减震地垫并限时，经营者书面承诺。')
         .later(2, '19:10').fail('地垫只铺了门口给人看的那一块，里面还是水泥地。昨晚九点四十还在砸。', 'dissatisfied', 'on-site', 'verifier2')
-        .later(1, '09:20').signFor()
-        .soon(90).do('leader', 'note', {}, { note: '两次整改不到位，请公安、城管联合约谈，一周内报结果。' }),
+        .later(1, '09:05').findWanting('dissatisfied', '地垫只铺门口，答复与现场不符。')
+        .soon(15).signFor()
+        .soon(90).do('leader', 'note', {}, { note: '两次整改不到位，请公安、城管联合约谈，一周内报结果。' })
+        .soon(10).measure('dissatisfied-again', 'interview', '两次整改不到位且答复失实，约谈责任单位主要负责人。')
+        .later(2, '14:00').answerOrder('dissatisfied', '承诺书作废，已与城管另订方案，按第二次督办的要求办理。')
+        .soon(60).lift('dissatisfied', '并入第二次督办一并核查，本单解除。')
+        .on(days.before(to, 1, '15:10')).answerOrder('dissatisfied-again', '已联合城管约谈经营者，自由重量区全部铺设减震地台，21时后断电；请予核查。'),
     ),
     taleOf(
       {
@@ -79,6 +86,7 @@ export function troubledTales({ days, to }: Span): Tale[] {
         .later(3, '14:30').rectify('lawful-still-disturbing', ['record', 'reading'], '昼间监测达标；劝导物业把风机转速下调一档。', '监测结果符合2类区标准，物业已自愿降低转速。')
         .later(2, '10:20').hold('反映人承认略有好转，但认为标准不管低频，对结论不满意，要求解释。', 'dissatisfied')
         .later(2, '15:00').do('environment', 'explain', {}, { explanation: '已向反映人出示监测报告，说明倍频带限值及本次读数，并告知可申请复测；物业承诺换季时更换减振器。' })
+        .soon(20).answerOrder('dissatisfied', '结论依据监测报告作出，已当面解释并告知可申请复测。')
         .soon(60).lift('dissatisfied', '结论合法有据，已当面解释，解除督办。')
         .later(1, '10:00').close(),
     ),

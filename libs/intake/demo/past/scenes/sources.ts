@@ -5,6 +5,7 @@ import type { Source } from './scene.js';
 type Line = readonly [scene: Source['scene'], who: string, address: string, east: number, north: number, unit: string, weight: number, mistaken?: string];
 
 const qingwu: readonly Line[] = [
+  [noise.fan, '楼下早餐店的鼓风机', '青梧里 2 号楼底商', 75, 20, 'qingwu', 0], // its complaints are told one by one
   [odor.fumes, '楼下的小龙虾店', '青梧里 7 号楼底商', 40, 60, 'urban', 5],
   [odor.fumes, '转角那家烧烤店', '青梧里 9 号楼底商', 130, 150, 'urban', 4],
   [noise.fan, '商场楼顶的冷却塔', '云帆商场', -210, 240, 'environment', 4],

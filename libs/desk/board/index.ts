@@ -1,0 +1,3 @@
+export * from './board.js';
+export type { DrawnRung } from './ladder.js';
+export * from './supervising.js';

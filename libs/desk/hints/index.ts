@@ -1,0 +1,2 @@
+export type { Hint, HintsAsked } from './hint.js';
+export { Hints, type HintedRow } from './hints.js';

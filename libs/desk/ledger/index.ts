@@ -1,0 +1,3 @@
+export * from './ledger.js';
+export * from './problem-desk.js';
+export * from './problem-room.js';
