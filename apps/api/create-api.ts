@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { checkBodies } from '@bihuan/contract';
+import { checkBodies, checkOrderBodies, checkProblemBodies } from '@bihuan/contract';
 import { Office } from '@bihuan/desk';
 import { Imports, KeptFiles } from '@bihuan/intake';
 import { Meters, officeCounts, openLog, showQueues, type Log, type Settings } from '@bihuan/platform';
@@ -27,6 +27,8 @@ const TIDY_MS = 3_600_000;
 /** The HTTP door, ready to listen. `settings.databaseUrl` names a database that is migrated; closing the app closes it. */
 export async function createApi(settings: Settings, log: Log = openLog(settings.log, 'api')): Promise<INestApplication> {
   checkBodies();
+  checkOrderBodies();
+  checkProblemBodies();
   if (!settings.databaseUrl) throw new Error('createApi wants the address of a database');
   const meters = new Meters('api');
   const park = (parked: object) => {

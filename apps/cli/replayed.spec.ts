@@ -9,6 +9,8 @@ describe('A number of a replay, as it is shown', () => {
     ['supervised', 'complaints', '件数', 'complaints'],
     ['rungs', 'finish:yellow-card', '办理时限 yellow-card', 'finish yellow-card'],
     ['load', 'role:clerk cameMost', '登记员 新到，最多', 'clerk came, at most'],
+    ['ledger', 'entered', '列入台账的点位', 'places'],
+    ['ledger', 'odor-other+noise-equipment 1 W A ST', '1 W A ST 其他异味、设备噪声', '1 W A ST'],
     ['refused', 'finding-missing', 'finding-missing', 'finding-missing'],
   ])('of %s %s bears the words of the office: %s', (group, name, zh, en) => {
     const label = nameLabel({ group, name });

@@ -1,4 +1,4 @@
-import type { FigureRow } from '@bihuan/replay';
+import type { FigureRow, LedgerEntry } from '@bihuan/replay';
 import { clockLabel, labelOf, type InBoth } from '@bihuan/core';
 
 const groups: Readonly<Record<string, InBoth>> = {
@@ -8,6 +8,7 @@ const groups: Readonly<Record<string, InBoth>> = {
   revisits: { zh: '回访', en: 'revisits' },
   supervised: { zh: '督办', en: 'supervised' },
   rungs: { zh: '到期', en: 'rang' },
+  ledger: { zh: '台账', en: 'ledger' },
   load: { zh: '每周待办', en: 'list by week' },
 };
 
@@ -22,6 +23,7 @@ const names: Readonly<Record<string, InBoth>> = {
   made: { zh: '已回访', en: 'made' },
   nobody: { zh: '到期无人回访', en: 'fallen due, and made by nobody' },
   complaints: { zh: '件数', en: 'complaints' },
+  entered: { zh: '列入台账的点位', en: 'places that came onto it' },
   came: { zh: '新到，平均', en: 'came, on average' },
   cameMost: { zh: '新到，最多', en: 'came, at most' },
   open: { zh: '周末在办，平均', en: 'at the end of a week, on average' },
@@ -36,9 +38,31 @@ export function nameLabel({ group, name }: Pick<FigureRow, 'group' | 'name'>): I
     const [clock = '', rung = ''] = name.split(':');
     return joined(clockLabel(clock), { zh: rung, en: rung });
   }
+  if (group === 'ledger') return names[name] ?? placeOnLedger(name);
   const [holder = '', rest] = name.split(' ');
   if (rest === undefined) return names[name] ?? { zh: name, en: name };
   return joined(holderLabel(holder), names[rest] ?? clockLabel(rest));
+}
+
+/** `<nuisance>+<nuisance> <place>` */
+function placeOnLedger(name: string): InBoth {
+  const [nuisances = '', ...place] = name.split(' ');
+  return joined({ zh: place.join(' '), en: place.join(' ') }, allNuisances(nuisances.split('+')));
+}
+
+function allNuisances(nuisances: readonly string[]): InBoth {
+  const labels = nuisances.map((nuisance) => labelOf('nuisance', nuisance));
+  return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
+}
+
+/** A place of the ledger as a row: how often it was complained of, where, when it came there and by what. */
+export function ledgerRow({ place, nuisances, on, founding, rule, complaints, grade, state, relapses, revocations }: LedgerEntry): (number | InBoth)[] {
+  const { count, days, metres } = rule;
+  return [
+    complaints, { zh: place ?? '点位不明', en: place ?? 'place unknown' }, allNuisances(nuisances), { zh: on, en: on },
+    { zh: `${founding.days} 天内 ${founding.complaints} 件（规则：${metres} 米内 ${days} 天 ${count} 件）`, en: `${founding.complaints} in ${founding.days} days (rule: ${count} in ${days} days within ${metres} m)` },
+    grade, labelOf('state', state), relapses + revocations > 0 ? { zh: `反弹 ${relapses}、撤销 ${revocations}`, en: `relapsed ${relapses}, revoked ${revocations}` } : { zh: '', en: '' },
+  ];
 }
 
 function holderLabel(holder: string): InBoth {

@@ -14,9 +14,9 @@ export interface Pulse {
 export const HANGS_MS = 120_000;
 
 /** Reading rules may count again every provisional date there is. */
-const mayTakeLong = ['rules'];
+const mayTakeLong = ['rules', 'hand-over', 'amendments'];
 /** The queue may be away, and rules may wait: neither keeps a clock from ringing. */
-const mayFail = ['alarm', 'rules'];
+const mayFail = ['alarm', 'rules', 'hand-over', 'amendments'];
 
 /** In one word how a round goes: `ok`, `hangs`, `starting`, `failing`. One that merely waits for its next turn is well. */
 export function stateOf({ name, pauseMs, beganAt, endedAt, wellAt }: Pulse, now: number): 'ok' | 'hangs' | 'starting' | 'failing' {

@@ -24,7 +24,7 @@ export interface WorkerOptions extends QueuePlace {
 @Module({})
 export class WorkerModule {
   static over(workshop: Workshop, { pace, ...place }: WorkerOptions, log: Log, meters: Meters): DynamicModule {
-    const { database, clocks, outgoing, webhooks, rereading } = workshop;
+    const { database, clocks, outgoing, webhooks, mailing, rereading, handingOver, amending } = workshop;
     const troubles = new Troubles(log);
     const alarm = new Alarm(new DueClocks(database.hot), new MovedTime(database.hot), new Queues(queueConnection(place, 2)));
     const values = [[Clocks, clocks], [Outgoing, outgoing], [Webhooks, webhooks], [Alarm, alarm], [RingLog, new RingLog(log)]] as const;
@@ -48,7 +48,7 @@ export class WorkerModule {
         {
           provide: Rounds,
           useFactory: (post: Post, queueWorkers: QueueWorkers) => 
-            new Rounds({ clocks, post, alarm, queueWorkers, rereading, swept: (rung) => logRung(log, 'sweep', rung) }, pace, troubles, roundWatch(meters)),
+            new Rounds({ clocks, post, mailing, alarm, queueWorkers, rereading, handingOver, amending, amended: (sum) => log.info(sum, 'complaints moved to a mended version'), swept: (rung) => logRung(log, 'sweep', rung) }, pace, troubles, roundWatch(meters)),
           inject: [Post, QueueWorkers],
         },
       ],

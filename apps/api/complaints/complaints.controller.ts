@@ -8,7 +8,7 @@ import { For } from '../door/marks.js';
 import { Refused } from '../door/refused.js';
 import { Speaks, Who, type Asked, type Reply } from '../door/request.js';
 import { answerTo } from './answering.js';
-import { commandDoc } from './moves.controller.js';
+import { commandDoc } from '../moves/move-route.js';
 import { registrationOf } from './registering.js';
 import { ComplaintView } from './complaint-view.js';
 

@@ -29,7 +29,7 @@ export function given<T extends object>(values: T): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
-function factOf({ place, respondent, source }: FactsBody): Registration['fact'] {
+export function factOf({ place, respondent, source }: FactsBody): Registration['fact'] {
   const { address = null, subdistrict = null, lat = null, lon = null, resolved = lat !== null && lon !== null } = place;
   return given({ place: { address, subdistrict, lat, lon, resolved }, respondent, source });
 }

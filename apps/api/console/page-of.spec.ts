@@ -19,3 +19,8 @@ it.each(['POST', 'PUT', 'DELETE'])('takes nothing that is sent for a page that i
 it('leaves alone what is not the console’s, though a browser goes there', () => {
   for (const url of ['/api/complaints', '/q', '/q?code=1', '/a/x', '/docs', '/docs/', '/health', '/metrics', '/openapi.json', '/assets/index-1.js', '/favicon.svg', '/favicon.svg?v=1']) expect(asked('GET', url, browser)).toBe(url);
 });
+
+it('answers an address that nobody can read as one that is not there', () => {
+  for (const url of ['/%zz', '/api/complaints/%E0%A4%A', '/q/%']) for (const accept of [browser, undefined]) expect(asked('GET', url, accept)).toBe('/api/unreadable');
+  expect(asked('GET', '/q?code=%zz')).toBe('/q?code=%zz');
+});

@@ -1,5 +1,5 @@
 import { refuse } from '@bihuan/core';
-import type { ListCursor, WorklistCursor } from '@bihuan/desk';
+import type { LedgerCursor, ListCursor, WorklistCursor } from '@bihuan/desk';
 import { Refused } from '../door/refused.js';
 
 /** A cursor in the letters of an address. */
@@ -24,6 +24,19 @@ export function cursorOfList(text: string): ListCursor {
   const [, openedAt, subject] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\S{36})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
   if (!openedAt || !subject || Number.isNaN(Date.parse(openedAt))) throw noCursor();
   return { openedAt, subject: subjectFrom(subject) };
+}
+
+/** A cursor of the ledger, in the letters of an address. */
+export function textOfLedger({ complaints = 0, openedAt, id }: LedgerCursor): string {
+  return Buffer.from(`${complaints} ${openedAt} ${id}`).toString('base64url');
+}
+
+/** As `cursorFrom`, for the ledger. */
+export function cursorOfLedger(text: string): LedgerCursor {
+  const [, complaints, rest = ''] = /^(\d{1,9}) (.*)$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  if (complaints === undefined) throw noCursor();
+  const { openedAt, subject } = cursorOfList(Buffer.from(rest).toString('base64url'));
+  return { complaints: Number(complaints), openedAt, id: subject };
 }
 
 /** As `cursorFrom`, for lists that go by id. */

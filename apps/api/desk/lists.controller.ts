@@ -29,7 +29,7 @@ export class ListsController {
     const { rows, next } = await this.worklists.page({
       ...(await this.reader(person)), now, limit: Number(limit ?? USUAL_PAGE), ...(after ? { after: cursorFrom(after) } : {}),
     });
-    return { now, next: next ? textOf(next) : null, rows: rows.map((row) => ({ ...row, label: clockLabel(row.clock)[language], stateLabel: labelOf('state', row.state)[language] })) };
+    return { now, next: next ? textOf(next) : null, rows: rows.map((row) => ({ ...row, label: clockLabel(row.clock, this.rulebook.directory(person.district).units)[language], stateLabel: labelOf('state', row.state)[language] })) };
   }
 
   /** 待定点位 · Complaints whose place nobody knows yet, oldest entry first; a correction with a place takes one off the list. */

@@ -2,13 +2,15 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { clockLabel, refuse, type Language } from '@bihuan/core';
 import { ForwardAnswer, ForwardBody, TimeAnswer, type RangLine } from '@bihuan/contract';
-import { Forwarding, MovedTime, rungLabel, Rulebook, rungName, TimeStands, type Person, type Ringing, type Target } from '@bihuan/desk';
+import { Forwarding, instantAfter, MovedTime, Rulebook, rungLabel, rungName, TimeStands, type Person, type Ringing, type Target } from '@bihuan/desk';
 import { Refused } from '../door/refused.js';
 import { Speaks, Who } from '../door/request.js';
 import { TimeSetting } from './time-setting.js';
 
 /** Most rungs that one answer names. */
 const MOST_NAMED = 200;
+/** Longest way that time is moved at once. */
+const MOST_DAYS = 400;
 
 /** The time of the installation, and moving it where that is allowed. */
 @ApiTags('time')
@@ -39,6 +41,7 @@ export class TimeController {
   async forward(@Body() body: ForwardBody, @Who() { district }: Person, @Speaks() language: Language): Promise<ForwardAnswer> {
     if (!this.setting.movable) throw new Refused(refuse('time-not-movable'));
     const target = targetOf(body);
+    await this.notTooFar(target);
     if (this.busy) throw new Refused(refuse('time-busy'));
     this.busy = true;
     const rang: Ringing[] = [];
@@ -57,9 +60,16 @@ export class TimeController {
     return { ...(await this.now()), rang: rang.map((ringing) => this.lineOf(ringing, language)), more: all - rang.length };
   }
 
+  /** Whoever asks for a century would keep everybody waiting, and nobody could stop it. */
+  private async notTooFar(target: Target): Promise<void> {
+    const now = await this.time.now();
+    const end = 'to' in target ? target.to : 'by' in target ? instantAfter(now, target.by) : now;
+    if (Date.parse(end) - Date.parse(now) > MOST_DAYS * 86_400_000) throw new Refused(refuse('time-too-far', { days: MOST_DAYS }));
+  }
+
   private lineOf(ringing: Ringing, language: Language): RangLine {
-    const { at, subject, number, name, holder, action } = ringing;
-    return { at, subject, number, clock: name, label: clockLabel(name)[language], rung: rungName(this.rulebook, ringing), rungLabel: rungLabel(this.rulebook, ringing)[language], holder, action };
+    const { at, district, subject, number, name, holder, action } = ringing;
+    return { at, subject, number, clock: name, label: clockLabel(name, this.rulebook.directory(district).units)[language], rung: rungName(this.rulebook, ringing), rungLabel: rungLabel(this.rulebook, ringing)[language], holder, action };
   }
 }
 

@@ -25,7 +25,8 @@ export class SignInGuard implements CanActivate {
     if (!person) throw new Refused(refuse('not-signed-in'));
     const roles = this.reflector.getAllAndOverride(rolesMark, route);
     if (roles && !roles.some((role) => person.roles.includes(role))) throw new Refused(refuse('role-required', { roles: roles.join(', ') }));
-    await this.rulebook.know(person.district);
+    // As it is now: another process may have put a unit below the one complained about.
+    await this.rulebook.know(person.district, person.directoryVersion);
     request.person = person;
     return true;
   }

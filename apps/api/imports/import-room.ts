@@ -66,8 +66,8 @@ export class ImportRoom {
   }
 
   /** What it brought, as it stands now. */
-  async complaints({ district }: Person, id: string, query: BroughtQuery, language: Language): Promise<ImportComplaintAnswer[]> {
-    return (await this.imports.complaints(district, id, query)).map((brought) => broughtAnswer(brought, language));
+  async complaints({ district, unit }: Person, id: string, query: Omit<BroughtQuery, 'unseen'>, language: Language): Promise<ImportComplaintAnswer[]> {
+    return (await this.imports.complaints(district, id, query, unit)).map((brought) => broughtAnswer(brought, language));
   }
 
   /** Every refused row, in the order of the file. */

@@ -6,7 +6,7 @@ import type { Person } from '@bihuan/desk';
 import { shippedMappings } from '@bihuan/intake';
 import { Readable } from 'node:stream';
 import { v5 as idOf } from 'uuid';
-import { commandDoc } from '../complaints/moves.controller.js';
+import { commandDoc } from '../moves/move-route.js';
 import { commandId } from '../door/command-headers.js';
 import { For } from '../door/marks.js';
 import { orRefused, Refused } from '../door/refused.js';

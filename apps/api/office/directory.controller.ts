@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refuse } from '@bihuan/core';
 import { AccountAnswer, AccountBody, UnitAnswer, UnitBody, WebhookAnswer, WebhookBody } from '@bihuan/contract';
@@ -29,18 +29,8 @@ export class DirectoryController {
   /** 新建账号 · Makes an account. */
   @Post('accounts')
   @For('administrator')
-  async add(@Body() body: AccountBody, @Who() { district }: Person): Promise<AccountAnswer> {
-    return accountAnswer(orRefused(await this.accounts.add(district, body)));
-  }
-
-  /** 停用账号 · Disables an account; its next request is refused. */
-  @Post('accounts/:id/disable')
-  @HttpCode(204)
-  @For('administrator')
-  async disable(@Param('id') id: string, @Who() { district, account }: Person): Promise<void> {
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Refused(refuse('no-such-account'));
-    const refusal = await this.accounts.disable(district, id, account);
-    if (refusal) throw new Refused(refusal);
+  async add(@Body() { email, language = 'zh', ...body }: AccountBody, @Who() { district }: Person): Promise<AccountAnswer> {
+    return accountAnswer(orRefused(await this.accounts.add(district, { ...body, contact: { email: email ?? null, language } })));
   }
 
   /** 单位 · Every unit of the district, also those that are no more. */
@@ -52,11 +42,11 @@ export class DirectoryController {
   /** 新建单位 · Makes a unit. */
   @Post('units')
   @For('administrator')
-  async addUnit(@Body() { parent, validTo, ...named }: UnitBody, @Who() { district }: Person): Promise<UnitAnswer> {
+  async addUnit(@Body() { parent, validTo, email, language = 'zh', ...named }: UnitBody, @Who() { district }: Person): Promise<UnitAnswer> {
     const unit = { ...named, parent: parent ?? null, validTo: validTo ?? null };
-    const refusal = await this.accounts.addUnit({ district, ...unit });
+    const refusal = await this.accounts.addUnit({ district, ...unit, contact: { email: email ?? null, language } });
     if (refusal) throw new Refused(refusal);
-    return { ...unit, activePeople: 0 };
+    return { ...unit, activePeople: 0, successor: null };
   }
 
   /** 回调地址 · Sets where notices are sent; the secret that signs them is shown this once. */
@@ -76,6 +66,6 @@ function callable(url: string): string {
   }
 }
 
-function accountAnswer({ id, login, name, roles, unit, disabled }: ListedAccount): AccountAnswer {
-  return { id, login, name, roles: [...roles], unit, disabled };
+function accountAnswer({ roles, ...account }: ListedAccount): AccountAnswer {
+  return { ...account, roles: [...roles] };
 }

@@ -5,5 +5,5 @@ import type { NamedUnit, Rulebook } from '@bihuan/desk';
 export async function unitsOf(rulebook: Rulebook, district: string): Promise<UnitAnswer[]> {
   await rulebook.know(district, -1);
   return (Object.values(rulebook.directory(district).units) as NamedUnit[])
-    .map(({ id, zh, en, parent, validFrom, validTo, activePeople }) => ({ id, zh, en, parent, validFrom, validTo, activePeople }));
+    .map(({ id, zh, en, parent, validFrom, validTo, activePeople, successor }) => ({ id, zh, en, parent, validFrom, validTo, activePeople, successor: successor ?? null }));
 }

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { labels, refusals } from '@bihuan/core';
+import { labels, refusals, unverifiedIn } from '@bihuan/core';
 import { EngineAnswer, ProceduresAnswer, WordsAnswer } from '@bihuan/contract';
 import { MovedTime, Rulebook, type Person } from '@bihuan/desk';
 import { Open } from '../door/marks.js';
@@ -31,11 +31,12 @@ export class RulesController {
     return this.engineAsData;
   }
 
-  /** 办理规程 · The procedures that are loaded, and which one new complaints come under. */
+  /** 办理规程 · The procedures that are loaded, which one new complaints come under, and which numbers could not be checked. */
   @Get('api/procedures')
   async procedures(@Who() { district }: Person): Promise<ProceduresAnswer> {
     const inForce = this.rulebook.procedureFor(district, await this.time.now()) ?? null;
-    return { inForce, procedures: this.rulebook.all() };
+    const procedures = this.rulebook.all();
+    return { inForce, procedures, unverified: Object.fromEntries(procedures.map((one) => [`${one.procedure}@${one.version}`, unverifiedIn(one)])) };
   }
 
   /** 用语 · A word for every code, and a sentence for every refusal, in both languages. */

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Office } from '@bihuan/desk';
-import { BadMapping, bringFile, importFile, isZone, mappingOf, mappingOfFile, plainMapping, sampling, shippedMappings, type Importing, type Mapping } from '@bihuan/intake';
+import { bringFile, importFile, isZone, mappingOfFile, sampling, shippedMappings, type Importing, type Mapping } from '@bihuan/intake';
 import { districtCodes, type Database } from '@bihuan/store';
 import { Command, Option } from 'commander';
 import { settingsNow, withOffice } from '../command.js';
 import { districtOf } from '../district.js';
-import { exitCodes, misused } from '../failed.js';
+import { exitCodes } from '../failed.js';
 import { jsonOf, showReport, toldOf, type Told } from '../import-report.js';
+import { mappingNamed } from '../mapping-named.js';
 import { because, orRefusedBefore, RefusedBefore } from '../refused-before.js';
 import { remark, said, tell } from '../speech.js';
 import { named } from './backup.js';
@@ -114,16 +114,4 @@ async function onlyOneIn({ rulebook }: Office, codes: readonly string[], zone: s
   if (only === undefined || second !== undefined) return undefined;
   remark({ zh: `导入到辖区 ${only}（与文件同一时区 ${zone}）`, en: `Importing into district ${only}, the one in the zone of the file (${zone})` });
   return only;
-}
-
-async function mappingNamed(name: string | undefined): Promise<Mapping | undefined> {
-  const shipped = shippedMappings.find(({ mapping }) => mapping === name);
-  if (shipped || name === undefined) return shipped;
-  const why = (zh: string, en: string) => misused(`对照表 ${name} 不能使用：${zh}`, `The mapping ${name} cannot be used: ${en}`);
-  try {
-    return mappingOf(JSON.parse((await readFile(named(name), 'utf8')).replace(/^\ufeff/, '')), basename(name, '.json'), plainMapping);
-  } catch (error) {
-    if (error instanceof BadMapping) throw why(error.faults.map(({ zh }) => zh).join('；'), error.message);
-    throw error instanceof SyntaxError ? why(error.message, error.message) : why('没有这个文件', 'no such file');
-  }
 }

@@ -5,11 +5,14 @@ import { checkCommand } from './check.js';
 import { clockCommand } from './clock.js';
 import { demoCommand } from './demo.js';
 import { doctorCommand } from './doctor.js';
+import { dutiesCommand } from './duties.js';
 import { engineCommand } from './engine.js';
 import { figuresCommand } from './figures.js';
 import { importCommand } from './import.js';
 import { importsCommand } from './imports.js';
 import { inviteCommand } from './invite.js';
+import { likenessCommand } from './likeness.js';
+import { ledgerCommand } from './ledger.js';
 import { migrateCommand } from './migrate.js';
 import { rehearseCommand } from './rehearse.js';
 import { replayCommand } from './replay.js';
@@ -22,6 +25,6 @@ import { webhookCommand } from './webhook.js';
 
 /** Every command, in the order in which help names them. */
 export const commands: readonly (() => Command)[] = [
-  startCommand, migrateCommand, rulesCommand, demoCommand, importCommand, importsCommand, replayCommand, rehearseCommand, figuresCommand, verifyCommand, checkCommand, doctorCommand, unparkCommand, engineCommand,
-  backupCommand, restoreCommand, clockCommand, accountsCommand, inviteCommand, webhookCommand,
+  startCommand, migrateCommand, rulesCommand, demoCommand, importCommand, importsCommand, ledgerCommand, likenessCommand, replayCommand, rehearseCommand, figuresCommand, verifyCommand, checkCommand, doctorCommand, unparkCommand, engineCommand,
+  backupCommand, restoreCommand, clockCommand, accountsCommand, dutiesCommand, inviteCommand, webhookCommand,
 ];

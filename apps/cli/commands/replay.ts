@@ -4,7 +4,7 @@ import { candidateOf, inUse, mustBeFirstOfItsName, mustBeFree, readStories, repl
 import { Command } from 'commander';
 import { settingsNow, withOffice } from '../command.js';
 import { Failed } from '../failed.js';
-import { groupLabel, nameLabel, readings } from '../replayed.js';
+import { groupLabel, ledgerRow, nameLabel, readings } from '../replayed.js';
 import { orNotPlayed, progress, took } from '../replaying.js';
 import { readRuleFiles, remarkFaults, storeRules, type RuleFiles } from '../rule-files.js';
 import { paragraph, remark, said, tell, tellJson } from '../speech.js';
@@ -63,7 +63,7 @@ function sayTheTime(from: Instant, to: Instant): void {
 }
 
 function show(report: ReplayReport): void {
-  const { stories, procedures, played, refusals } = report;
+  const { stories, procedures, played, refusals, ledger } = report;
   tell({
     zh: `${stories.from.slice(0, 10)} 至 ${stories.to.slice(0, 10)}：${stories.complaints} 件、${stories.commands} 个动作，规程 ${procedures.join('、')}`,
     en: `${stories.from.slice(0, 10)} to ${stories.to.slice(0, 10)}: ${stories.complaints} complaints, ${stories.commands} commands, procedure ${procedures.join(', ')}`,
@@ -73,7 +73,9 @@ function show(report: ReplayReport): void {
   tell({ zh: '\n被拒', en: '\nRefused' });
   tell(tableOf(refusals.map(({ code, times, by }) => [times, code, counts(by)]), '  '));
   tell({ zh: '\n结果', en: '\nWhat came of it' });
-  tell(tableOf(rowsOf(report).filter(({ group }) => group !== 'refused').map((row) => [row.value, said(groupLabel(row)), said(nameLabel(row))]), '  '));
+  tell(tableOf(rowsOf(report).filter(({ group }) => group !== 'refused' && group !== 'ledger').map((row) => [row.value, said(groupLabel(row)), said(nameLabel(row))]), '  '));
+  tell({ zh: `\n台账：${ledger.length} 个点位，投诉最多的在前`, en: `\nThe ledger: ${ledger.length} places, the most complained of first` });
+  tell(tableOf(ledger.map((entry) => ledgerRow(entry).map((cell) => (typeof cell === 'number' ? cell : said(cell)))), '  '));
   for (const reading of readings) tell(reading);
 }
 

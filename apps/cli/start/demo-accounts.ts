@@ -25,7 +25,7 @@ export async function openDemoAccounts({ accounts }: Office): Promise<OpenAccoun
 export async function closeDemo(office: Office): Promise<void> {
   const open = new Set((await openDemoAccounts(office)).map(({ login }) => login));
   for (const { district } of demoOffices) {
-    for (const { id, login } of await office.accounts.list(district)) if (open.has(login)) orFailed(await office.accounts.disable(district, id, ''));
+    for (const { id, login } of await office.accounts.list(district)) if (open.has(login)) orFailed(await office.accounts.shut(district, id));
   }
   if (open.size > 0) {
     remark({

@@ -5,7 +5,7 @@ import { districtCodes, type Database } from '@bihuan/store';
 import { inOffice } from '../command.js';
 import { migrateAll } from '../commands/migrate.js';
 import { exitCodes, Failed } from '../failed.js';
-import { readRuleFiles, remarkFaults, storeRules, versionStands } from '../rule-files.js';
+import { readRuleFiles, remarkFaults, storeRules } from '../rule-files.js';
 import { paragraph, remark, tell } from '../speech.js';
 import { closeDemo, openDemoAccounts, type OpenAccount } from './demo-accounts.js';
 import { INVITATION_HOURS } from './invitation-hours.js';
@@ -47,8 +47,8 @@ async function loadFiles(office: Office, database: Database): Promise<void> {
   if (files.procedures.length === 0) {
     throw new Failed({ zh: 'procedures 文件夹中没有可用的办理规程；请按上面的提示改正后重新启动。', en: 'No procedure in the folder procedures can be used; mend what is named above and start again.' }, exitCodes.mendFirst);
   }
-  const { stored, changed } = await storeRules(database, files);
-  for (const name of changed) remark(paragraph(versionStands(name)));
+  const { stored, refused } = await storeRules(database, files);
+  for (const { why } of refused) remark(paragraph(why));
   if (stored.length > 0) tell({ zh: `已载入规程和日历：${stored.join('、')}`, en: `procedures and calendars loaded: ${stored.join(', ')}` });
   await office.hearOfRules();
 }

@@ -70,23 +70,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/accounts/{id}/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 停用账号 · Disables an account; its next request is refused. */
-        post: operations["DirectoryController_disable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -122,6 +105,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 职责清单 · The list that holds on a day: which complaints are whose. */
+        get: operations["DutiesController_read"];
+        /** 修订职责清单 · A whole list from a day on, today or later; what came in before keeps the list that it had. */
+        put: operations["DutiesController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按清单应由谁承办 · Whose a complaint is by the list of the day on which it was received, and why. */
+        get: operations["DutiesController_duty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用账号 · Disables an account; its next request is refused. With `to` everything it is responsible for goes to a colleague before. */
+        post: operations["LeavingController_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 请假代岗 · Says on which days somebody is away, and who stands in: worklist and messages of the account are his too on these days. */
+        put: operations["LeavingController_absence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移交个人在办件 · Everything that an account is responsible for goes to a colleague of the same unit and the same roles. */
+        post: operations["LeavingController_handOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/valid-to": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 撤销单位 · Sets the last day of a unit, and who has its duties then. Work in hand is moved to the successor when the day has passed. */
+        put: operations["LeavingController_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移交承接 · Everything that a unit has in hand goes to another as it stands; due dates do not move. The same again changes nothing. */
+        post: operations["LeavingController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -134,23 +237,6 @@ export interface paths {
         put?: never;
         /** 登记 · Registers a complaint. */
         post: operations["ComplaintsController_register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/earlier": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 以往投诉 · Earlier complaints of the same telephone number, or of the same nuisance at the same place, as far and as long ago as the procedure says. */
-        post: operations["OverviewController_earlier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,6 +269,40 @@ export interface paths {
         };
         /** 引擎图在办数 · How many complaints are under way in each state, how many of them late, and for how long they have been in it. */
         get: operations["OverviewController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 附近与重复 · Likely duplicates and repeats of what is just being told, and the same person’s other complaints; they inform and never stop. */
+        post: operations["HintsController_told"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入件的重复提示 · Of each complaint that an import brought, what had been received before it and may be about the same. */
+        get: operations["HintsController_ofImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -496,6 +616,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移交承接 · Hand over
+         * @description assigned, rectified, revisited, closed → same; by coordinator, system
+         */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/arrive": {
         parameters: {
             query?: never;
@@ -510,6 +650,166 @@ export interface paths {
          * @description assigned → same; by handler
          */
         post: operations["arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/assist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指定协办 · Ask a unit to assist
+         * @description assigned → same; by clerk, coordinator
+         */
+        post: operations["assist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 会商 · Consult a unit
+         * @description assigned → same; by handler, coordinator
+         */
+        post: operations["consult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/contribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 协办答复 · Answer as assisting or consulted unit
+         * @description discovered, assigned → same; by handler
+         */
+        post: operations["contribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除协办 · Release a unit
+         * @description discovered, assigned → same; by clerk, coordinator
+         */
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/visit-jointly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 联合执法 · Joint visit
+         * @description assigned → same; by handler, coordinator
+         */
+        post: operations["visitJointly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指定责任人 · Name the responsible person
+         * @description assigned → same; by handler, coordinator
+         */
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移送处罚 · Refer for a penalty
+         * @description assigned → same; by handler, coordinator
+         */
+        post: operations["refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/conclude-referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 处罚结果 · Outcome of the referral
+         * @description discovered, assigned, rectified, revisited, closed → same; by handler, coordinator
+         */
+        post: operations["concludeReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -936,6 +1236,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 归入台账 · Join to a problem
+         * @description discovered, assigned, rectified, revisited, closed, declined, transferred, withdrawn, recorded → same; by clerk, coordinator, system
+         */
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移出台账 · Leave the problem
+         * @description discovered, assigned, rectified, revisited, closed, declined, transferred, withdrawn, recorded → same; by clerk, coordinator, system
+         */
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/merge": {
         parameters: {
             query?: never;
@@ -1016,6 +1356,990 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/joint-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 联合执法 · Records one visit of several units on many complaints; each has its own outcome. */
+        post: operations["JointVisitsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看联合执法 · What a joint visit was, and the complaints it served that may be seen. */
+        get: operations["JointVisitsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印若干督办单 · Up to fifty orders, each on a sheet of its own, as a page that prints; `lang=zh` or `en`, else the language of the browser. */
+        get: operations["PaperController_printAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印督办单 · One order as a page that prints. */
+        get: operations["PaperController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办登记簿 · The register of orders that may be seen, newest first. */
+        get: operations["OrdersController_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办单 · One order with its due dates explained, what was demanded and answered, and what may be done now. */
+        get: operations["OrdersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复督办 · Answer the order
+         * @description issued → answered; by handler
+         */
+        post: operations["orderAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/find-wanting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回重答 · Find it wanting
+         * @description answered → issued; by supervisor, leader
+         */
+        post: operations["orderFindWanting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/raise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提级督办 · Raise a level
+         * @description issued, answered → issued; by supervisor, leader, clock
+         */
+        post: operations["orderRaise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 采取督办措施 · Take a measure
+         * @description issued, answered → same; by supervisor, leader, clock
+         */
+        post: operations["orderMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除督办 · Lift the order
+         * @description issued, answered → lifted; by supervisor, leader
+         */
+        post: operations["orderLift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/star": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 列为重点 · Star
+         * @description issued, answered → same; by supervisor, leader
+         */
+        post: operations["orderStar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 备注 · Note
+         * @description issued, answered, lifted → same; by coordinator, handler, supervisor, leader
+         */
+        post: operations["orderNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印台账问题 · One problem on one sheet, as a page that prints; `lang=zh` or `en`, else the language of the browser. */
+        get: operations["ProblemPaperController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账 · Problems that may be seen, the most complained of first. */
+        get: operations["LedgerController_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账工作簿 · The same as a workbook; texts are texts and never formulas. */
+        get: operations["LedgerController_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/respondents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 被投诉对象 · Who is complained about on the ledger, each with all its problems. */
+        get: operations["LedgerController_respondents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 列入台账 · Puts a problem on the ledger that was found on patrol, by an inspection, or by hand. */
+        post: operations["LedgerController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账问题 · One problem: its file of the place, its plan, its revisits, and how far its sign-off has come. */
+        get: operations["LedgerController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正 · Correct
+         * @description discovered, assigned → same; by clerk, coordinator
+         */
+        post: operations["problemCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 备注 · Note
+         * @description discovered, assigned, rectified, revisited, signedOff, struck → same; by clerk, coordinator, handler, verifier, supervisor, leader
+         */
+        post: operations["problemNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/star": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 列为重点 · Star
+         * @description discovered, assigned, rectified, revisited → same; by supervisor, leader
+         */
+        post: operations["problemStar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 督办 · Supervise
+         * @description discovered, assigned, rectified, revisited → same; by supervisor, leader, clock
+         */
+        post: operations["problemSupervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除督办 · Lift the order
+         * @description discovered, assigned, rectified, revisited, signedOff, struck → same; by supervisor, leader, system
+         */
+        post: operations["problemLift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交办 · Assign
+         * @description discovered → assigned; by clerk, coordinator, supervisor
+         */
+        post: operations["problemAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改派 · Reassign
+         * @description assigned → same; by coordinator, supervisor
+         */
+        post: operations["problemReassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移交承接 · Hand over
+         * @description discovered, assigned, rectified, revisited, signedOff → same; by coordinator, system
+         */
+        post: operations["problemHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指定责任人 · Name the responsible person
+         * @description assigned → same; by handler, coordinator
+         */
+        post: operations["problemName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 现场核查 · Visit
+         * @description assigned, rectified, revisited, signedOff → same; by handler, verifier, coordinator
+         */
+        post: operations["problemVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/analyse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 分析成因 · Analyse the root cause
+         * @description assigned → same; by handler
+         */
+        post: operations["problemAnalyse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 整改方案 · Plan
+         * @description assigned → same; by handler
+         */
+        post: operations["problemPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 完成节点 · Reach a milestone
+         * @description assigned → same; by handler
+         */
+        post: operations["problemReach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/check-similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 举一反三 · Check similar places
+         * @description assigned → same; by handler
+         */
+        post: operations["problemCheckSimilar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 延长整改期限 · Extend
+         * @description assigned → same; by coordinator, supervisor, leader
+         */
+        post: operations["problemExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/settle-interim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 阶段性办结 · Settle in the interim
+         * @description assigned → same; by coordinator
+         */
+        post: operations["problemSettleInterim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/rectify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报告整改 · Report the rectification
+         * @description assigned → rectified; by handler
+         */
+        post: operations["problemRectify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回补正 · Send back
+         * @description rectified → assigned; by clerk, coordinator
+         */
+        post: operations["problemSendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回访属实 · Hold
+         * @description rectified, revisited → revisited; by verifier
+         */
+        post: operations["problemHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/miss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回访未成 · Miss
+         * @description rectified, revisited → same; by verifier
+         */
+        post: operations["problemMiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 未解决 · Fail
+         * @description rectified, revisited → assigned; by verifier
+         */
+        post: operations["problemFail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/relapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 反弹 · Relapse
+         * @description revisited → assigned; by clerk, coordinator, verifier, system
+         */
+        post: operations["problemRelapse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请销号 · Apply for the sign-off
+         * @description revisited → same; by handler
+         */
+        post: operations["problemApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 通过本步 · Pass the step
+         * @description revisited → same; by clerk, coordinator, verifier, supervisor, leader
+         */
+        post: operations["problemPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/refuse-sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予销号 · Refuse the sign-off
+         * @description revisited → same; by clerk, coordinator, verifier, supervisor, leader
+         */
+        post: operations["problemRefuseSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记异议 · Note an objection
+         * @description revisited → same; by clerk, coordinator
+         */
+        post: operations["problemObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/dismiss-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 异议不成立 · Dismiss the objection
+         * @description revisited → same; by supervisor, leader
+         */
+        post: operations["problemDismissObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/uphold-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 异议成立 · Uphold the objection
+         * @description revisited → assigned; by supervisor, leader
+         */
+        post: operations["problemUpholdObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 销号 · Sign off
+         * @description revisited → signedOff; by clerk, coordinator, verifier, supervisor, leader
+         */
+        post: operations["problemSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销销号 · Revoke the sign-off
+         * @description signedOff → assigned; by supervisor, leader, system
+         */
+        post: operations["problemRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新列入 · Reopen
+         * @description signedOff → discovered; by clerk, coordinator, system
+         */
+        post: operations["problemReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤出台账 · Strike off the ledger
+         * @description discovered, assigned → struck; by coordinator, supervisor
+         */
+        post: operations["problemStrike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/worklist": {
         parameters: {
             query?: never;
@@ -1084,6 +2408,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办台 · How many complaints are late, soon due, repeated, dissatisfied, waiting for an extension or at a standstill, and how many orders are open. */
+        get: operations["BoardController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办台清单 · One of its lists, soonest due first, each complaint with the ladder of the clock in question. */
+        get: operations["BoardController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量督办 · Puts up to fifty complaints under supervision by hand; each has its own outcome, and one that is refused never costs another. */
+        post: operations["BoardController_supervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervise/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量督办预览 · The orders that the same form would issue now: to whom, at which level, due when, and which would be refused. Nothing is written. */
+        post: operations["BoardController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -1142,7 +2534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 办理规程 · The procedures that are loaded, and which one new complaints come under. */
+        /** 办理规程 · The procedures that are loaded, which one new complaints come under, and which numbers could not be checked. */
         get: operations["RulesController_procedures"];
         put?: never;
         post?: never;
@@ -1163,6 +2555,179 @@ export interface paths {
         get: operations["RulesController_words"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 规程草案 · The drafts of the district, with every step of each. */
+        get: operations["DraftsController_list"];
+        put?: never;
+        /** 起草 · Keeps a draft; also one with faults, which are told with line and remedy, so that no work is lost. */
+        post: operations["DraftsController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看草案 · Its text, what is at fault in it, and what it changes of the version in force. */
+        get: operations["DraftsController_read"];
+        /** 修改草案 · Another text; a draft that was rejected is taken up again by it. */
+        put: operations["DraftsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/drafts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审 · Hands it in for approval; not while anything is at fault. */
+        post: operations["DraftsController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/drafts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准 · Puts it in force from its first day on, as the next version; never by whoever wrote any of it. */
+        post: operations["DraftsController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/drafts/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回 · Gives it back with a reason, to be mended and submitted again. */
+        post: operations["DraftsController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/drafts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 · Ends it without a version. */
+        post: operations["DraftsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 适用新规程列表 · The amendments of the district, latest first. */
+        get: operations["AmendmentsController_list"];
+        put?: never;
+        /** 提请适用新规程 · Asks that the running complaints of a version stand under a later one of the same procedure. */
+        post: operations["AmendmentsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/amendments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看 · Who asked, who signed, and how far it is. */
+        get: operations["AmendmentsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/amendments/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签署 · Has it carried out; never by whoever asked for it. */
+        post: operations["AmendmentsController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/amendments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 · Takes it back before it is signed. */
+        post: operations["AmendmentsController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1429,6 +2994,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 联系方式 · Where everybody of the district is told. */
+        get: operations["ContactsController_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 账号联系方式 · Where a person is told; null for the inbox only. */
+        put: operations["ContactsController_account"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 单位联系方式 · Where a unit is told; null for its people's own addresses. */
+        put: operations["ContactsController_unit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书 · The letters of a complaint: those that go with what was told so far. */
+        get: operations["LettersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/letters/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印文书 · One of them as a page of its own, in the language that `lang` names or the browser prefers. */
+        get: operations["LettersController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engine/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 搁置 · Clocks, notices, commands, deliveries and mails that are parked or fail again and again, counted by reason. `bihuan unpark` has them tried again. */
+        get: operations["ParkedController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1446,7 +3113,7 @@ export interface components {
         Me: {
             /** Format: uuid */
             account: string;
-            roles: ("clerk" | "coordinator" | "handler" | "verifier" | "supervisor" | "leader" | "auditor" | "administrator")[];
+            roles: ("administrator" | "auditor" | "clerk" | "coordinator" | "handler" | "leader" | "supervisor" | "verifier")[];
             unit: string | null;
             districtName: components["schemas"]["NameAnswer"];
             /**
@@ -1498,11 +3165,21 @@ export interface components {
              */
             numberPrefix?: string;
         };
+        AbsenceAnswer: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: uuid */
+            deputy: string;
+        };
         AccountAnswer: {
             /** Format: uuid */
             id: string;
-            roles: ("clerk" | "coordinator" | "handler" | "verifier" | "supervisor" | "leader" | "auditor" | "administrator")[];
+            roles: ("administrator" | "auditor" | "clerk" | "coordinator" | "handler" | "leader" | "supervisor" | "verifier")[];
             unit: string | null;
+            /** @description Away on these days, and who stands in. */
+            absence: components["schemas"]["AbsenceAnswer"] | null;
             login: string;
             name: string;
             disabled: boolean;
@@ -1517,9 +3194,19 @@ export interface components {
              *       "handler"
              *     ]
              */
-            roles: ("clerk" | "coordinator" | "handler" | "verifier" | "supervisor" | "leader" | "auditor" | "administrator")[];
+            roles: ("administrator" | "auditor" | "clerk" | "coordinator" | "handler" | "leader" | "supervisor" | "verifier")[];
             /** @description Of handlers. */
             unit?: string;
+            /**
+             * Format: email
+             * @description Where the person is told outside the screen.
+             */
+            email?: string;
+            /**
+             * @description In which language; Chinese unless it is said.
+             * @enum {string}
+             */
+            language?: "en" | "zh";
         };
         UnitAnswer: {
             parent: string | null;
@@ -1527,6 +3214,8 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+            /** @description Who has its duties after its last day. */
+            successor: string | null;
             id: string;
             zh: string;
             en: string;
@@ -1552,6 +3241,16 @@ export interface components {
              * @example 2026-10-08
              */
             validTo?: string;
+            /**
+             * Format: email
+             * @description Where the unit is told outside the screen; without one its people are told at their own addresses.
+             */
+            email?: string;
+            /**
+             * @description In which language; Chinese unless it is said.
+             * @enum {string}
+             */
+            language?: "en" | "zh";
         };
         WebhookBody: {
             /**
@@ -1569,11 +3268,148 @@ export interface components {
             /** @description Signs what is sent. */
             secret: string;
         };
+        DutyRowAnswer: {
+            nuisances: ("noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste")[] | null;
+            activities: ("catering" | "commerce" | "construction" | "entertainment" | "equipment" | "farming" | "household" | "industry" | "other" | "sewage" | "traffic" | "waste")[] | null;
+            subdistricts: string[] | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            no: number;
+            unit: string;
+            unitName: string;
+        };
+        DutiesAnswer: {
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            from: string | null;
+            /** @description Why it was made, and by whom. */
+            reason: string | null;
+            madeBy: string | null;
+            /** Format: date-time */
+            madeAt: string | null;
+            /**
+             * Format: date
+             * @description When the next list begins.
+             */
+            next: string | null;
+            rows: components["schemas"]["DutyRowAnswer"][];
+        };
+        DutyRowBody: {
+            /**
+             * @example [
+             *       "odor-cooking"
+             *     ]
+             */
+            nuisances?: ("noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste")[];
+            activities?: ("catering" | "commerce" | "construction" | "entertainment" | "equipment" | "farming" | "household" | "industry" | "other" | "sewage" | "traffic" | "waste")[];
+            /**
+             * @description As they are written where places are.
+             * @example [
+             *       "劝学街道"
+             *     ]
+             */
+            subdistricts?: string[];
+            /** @example quanxue */
+            unit: string;
+            /**
+             * Format: date
+             * @description Local days, both included; left out: as long as the list holds.
+             * @example 2026-10-08
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @example 2026-10-08
+             */
+            to?: string;
+        };
+        ReasonTexts: {
+            reason: string;
+        };
+        DutiesBody: {
+            /**
+             * Format: date
+             * @example 2026-10-08
+             */
+            from: string;
+            /** @description None: the list is silent, and a person names each unit. */
+            rows?: components["schemas"]["DutyRowBody"][];
+            texts: components["schemas"]["ReasonTexts"];
+        };
+        DutyReason: {
+            /**
+             * Format: date
+             * @description The day from which its list holds.
+             */
+            from: string;
+            /** @description Counted from 1. */
+            row: number;
+            /** @description What the row names, in words. */
+            because: string;
+        };
+        DutyRefusal: {
+            code: string;
+            title: string;
+        };
+        DutyAnswer: {
+            unit: string | null;
+            unitName: string | null;
+            why: components["schemas"]["DutyReason"] | null;
+            /** @description Nobody is clear, and the first unit that received it leads. */
+            firstReceiver: boolean;
+            refusals: components["schemas"]["DutyRefusal"][];
+        };
+        DisableBody: {
+            /** Format: uuid */
+            to?: string;
+        };
+        AbsenceBody: {
+            /**
+             * Format: date
+             * @example 2026-10-08
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-10-08
+             */
+            to: string;
+            /** Format: uuid */
+            deputy: string;
+        };
+        HandOnBody: {
+            /** Format: uuid */
+            to: string;
+        };
+        NotHandedOver: {
+            number: string;
+            problem: components["schemas"]["DutyRefusal"];
+        };
+        HandedOverAnswer: {
+            moved: number;
+            refused: components["schemas"]["NotHandedOver"][];
+        };
+        UnitEndBody: {
+            /**
+             * Format: date
+             * @example 2026-10-08
+             */
+            validTo: string;
+            /** @description Wanted where it has work in hand. */
+            successor?: string;
+        };
+        HandOverUnitBody: {
+            to: string;
+            texts: components["schemas"]["ReasonTexts"];
+        };
         ListedLine: {
             /** Format: uuid */
             subject: string;
             /** @enum {string} */
-            kind: "complaint" | "problem" | "order";
+            kind: "complaint" | "order" | "problem";
             /** @example HP2026000118 */
             number: string;
             /** @example assigned */
@@ -1605,46 +3441,6 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
-        EarlierBody: {
-            /** @example 13800002210 */
-            phone?: string;
-            /** @description None: of any kind. */
-            nuisances?: ("noise-construction" | "noise-industrial" | "noise-social" | "noise-traffic" | "noise-equipment" | "noise-other" | "odor-cooking" | "odor-sewage" | "odor-waste" | "odor-industrial" | "odor-other")[];
-            /** @example 39.1081 */
-            lat?: number;
-            /** @example 117.1943 */
-            lon?: number;
-            /**
-             * @description Compared only where there is no point.
-             * @example 成都道 88 号
-             */
-            address?: string;
-        };
-        EarlierLine: {
-            /** Format: uuid */
-            subject: string;
-            nuisances: string[];
-            address: string | null;
-            /** Format: date-time */
-            receivedAt: string;
-            /** @description From the point that was asked about; null where either has none. */
-            metres: number | null;
-            /** @enum {string} */
-            because: "same-reporter" | "near";
-            holder: string | null;
-            /** @description What is owed next, in words. */
-            owed: string | null;
-            /** Format: date-time */
-            dueAt: string | null;
-            number: string;
-            state: string;
-            /** @description The state in words. */
-            label: string;
-            overdue: boolean;
-        };
-        EarlierAnswer: {
-            rows: components["schemas"]["EarlierLine"][];
-        };
         KnownPlaceLine: {
             subdistrict: string | null;
             /** @description 50 stands for fifty or more. */
@@ -1670,6 +3466,87 @@ export interface components {
             now: string;
             rows: components["schemas"]["StateCountLine"][];
         };
+        HintsBody: {
+            /** @example 13800002210 */
+            phone?: string;
+            nuisances?: ("noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste")[];
+            /** @enum {string} */
+            activity?: "catering" | "commerce" | "construction" | "entertainment" | "equipment" | "farming" | "household" | "industry" | "other" | "sewage" | "traffic" | "waste";
+            /** @example 39.1081 */
+            lat?: number;
+            /** @example 117.1943 */
+            lon?: number;
+            /** @example 成都道 88 号 */
+            address?: string;
+            /** @description Who is complained about. */
+            respondent?: string;
+            /** @description What is said. Where there is no point, earlier ones are looked for by it as well. */
+            account?: string;
+        };
+        HintReason: {
+            /** @example near */
+            code: string;
+            /** @description The same in words. */
+            label: string;
+        };
+        HintProblem: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
+        HintLine: {
+            /** Format: uuid */
+            subject: string;
+            /**
+             * @description The same event told again, or the same trouble again; null for another matter of the same person.
+             * @enum {string|null}
+             */
+            kind: "duplicate" | "repeat" | null;
+            /** @description The kind in words. */
+            kindLabel: string | null;
+            /** @description Weightiest first. */
+            because: components["schemas"]["HintReason"][];
+            /** @description From the point that was asked about; null where either has none. */
+            metres: number | null;
+            nuisances: string[];
+            address: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description In charge of it now. */
+            unit: string | null;
+            /** @description Who owes what comes next. */
+            holder: string | null;
+            /** @description What is owed next, in words. */
+            owed: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            problem: components["schemas"]["HintProblem"] | null;
+            number: string;
+            /** @description 0 to 1. */
+            score: number;
+            /** @description So like that it may be accepted without reading the others. */
+            sure: boolean;
+            /** @description Of the same telephone number. */
+            own: boolean;
+            state: string;
+            /** @description The state in words. */
+            label: string;
+            overdue: boolean;
+        };
+        HintsAnswer: {
+            rows: components["schemas"]["HintLine"][];
+        };
+        ImportHintsLine: {
+            /** @example HP-2026-000123 */
+            number: string;
+            hints: components["schemas"]["HintLine"][];
+        };
+        ImportHintsAnswer: {
+            rows: components["schemas"]["ImportHintsLine"][];
+            /** @description How many were looked at for this page. */
+            looked: number;
+            next: string | null;
+        };
         RegisterTexts: {
             /** @description 情况说明 · account */
             account: string;
@@ -1681,7 +3558,7 @@ export interface components {
              * @description What it shows.
              * @enum {string}
              */
-            kind: "photo-before" | "photo-after" | "reading" | "record" | "letter" | "other";
+            kind: "letter" | "other" | "photo-after" | "photo-before" | "reading" | "record";
             /**
              * @description What people call it.
              * @example 现场核查记录
@@ -1739,18 +3616,18 @@ export interface components {
              *       "noise-equipment"
              *     ]
              */
-            nuisances: ("noise-construction" | "noise-industrial" | "noise-social" | "noise-traffic" | "noise-equipment" | "noise-other" | "odor-cooking" | "odor-sewage" | "odor-waste" | "odor-industrial" | "odor-other")[];
+            nuisances: ("noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste")[];
             /**
              * @description From what it comes.
              * @example catering
              * @enum {string}
              */
-            activity?: "construction" | "catering" | "industry" | "entertainment" | "commerce" | "traffic" | "waste" | "sewage" | "farming" | "equipment" | "household" | "other";
+            activity?: "catering" | "commerce" | "construction" | "entertainment" | "equipment" | "farming" | "household" | "industry" | "other" | "sewage" | "traffic" | "waste";
             /**
              * @example phone
              * @enum {string}
              */
-            channel: "phone" | "letter" | "visit" | "web" | "hotline" | "import" | "transfer";
+            channel: "hotline" | "import" | "letter" | "phone" | "transfer" | "visit" | "web";
             /**
              * @description Left out: a complaint.
              * @enum {string}
@@ -1760,7 +3637,7 @@ export interface components {
              * @description Left out: ordinary.
              * @enum {string}
              */
-            urgency?: "ordinary" | "urgent" | "danger";
+            urgency?: "danger" | "ordinary" | "urgent";
             /**
              * Format: date-time
              * @description When it came in; left out, now.
@@ -1786,7 +3663,7 @@ export interface components {
         };
         ClockMarkAnswer: {
             /** @enum {string} */
-            state: "running" | "paused" | "stopped" | "spent";
+            state: "paused" | "running" | "spent" | "stopped";
             /** Format: date-time */
             dueAt: string;
             name: string;
@@ -1837,7 +3714,7 @@ export interface components {
              */
             holder: string;
             /** @enum {string} */
-            state: "running" | "paused" | "stopped" | "spent";
+            state: "paused" | "running" | "spent" | "stopped";
             /** Format: date-time */
             startedAt: string;
             /** Format: date-time */
@@ -1856,10 +3733,44 @@ export interface components {
             dueNo: number;
             /** @description A year that it touches is not known yet. */
             provisional: boolean;
+            /** @description The number by which it was counted could not be checked against its source. */
+            unverified: boolean;
             /** @description Past due and running. */
             overdue: boolean;
             /** @description The same in one sentence. */
             because: string;
+        };
+        ArticleAnswer: {
+            /** @example 88 */
+            number: string;
+            about: string;
+            /** @description It could not be checked against the text of the law. */
+            unverified: boolean;
+        };
+        LawAnswer: {
+            /** @example noise-act */
+            code: string;
+            /**
+             * Format: date
+             * @description First day of its force, local.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it is in force.
+             */
+            validTo: string | null;
+            articles: components["schemas"]["ArticleAnswer"][];
+            title: string;
+            /** @description Its days could not be checked. */
+            unverified: boolean;
+        };
+        OpenOrderAnswer: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** @description The reason in words. */
+            reasonLabel: string;
         };
         WhyAnswer: {
             /** @example not-signed */
@@ -1882,6 +3793,12 @@ export interface components {
             why?: components["schemas"]["WhyAnswer"];
             label: string;
             allowed: boolean;
+        };
+        ColleagueAnswer: {
+            /** @description Where somebody of several units may be chosen. */
+            unit?: string;
+            account: string;
+            name: string;
         };
         EvidenceAnswer: {
             /** Format: date-time */
@@ -1923,8 +3840,16 @@ export interface components {
                 [key: string]: unknown;
             };
             clocks: components["schemas"]["ClockAnswer"][];
+            /** @description The laws in force on the day on which it came in, by which its facts are judged. */
+            laws: components["schemas"]["LawAnswer"][];
+            /** @description Its open supervision orders, as far as they are this person's business. */
+            orders: components["schemas"]["OpenOrderAnswer"][];
             /** @description What this person may do now, and why not. */
             moves: components["schemas"]["MoveOffer"][];
+            /** @description The responsible person, where one is named. */
+            person: components["schemas"]["ColleagueAnswer"] | null;
+            /** @description Whom this person may name responsible: accounts in use of the unit in charge. */
+            people: components["schemas"]["ColleagueAnswer"][];
             /** @description The last of each text. */
             texts: {
                 [key: string]: string | null;
@@ -1968,7 +3893,7 @@ export interface components {
         };
         UnmaskBody: {
             /** @enum {string} */
-            purpose: "revisit" | "contact" | "verify-identity" | "answer";
+            purpose: "answer" | "contact" | "revisit" | "verify-identity";
         };
         UnsealingLine: {
             /** @example revisit */
@@ -2007,11 +3932,11 @@ export interface components {
         CorrectBody: {
             texts: components["schemas"]["CorrectTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
-            nuisances?: ("noise-construction" | "noise-industrial" | "noise-social" | "noise-traffic" | "noise-equipment" | "noise-other" | "odor-cooking" | "odor-sewage" | "odor-waste" | "odor-industrial" | "odor-other")[];
+            nuisances?: ("noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste")[];
             /** @enum {string} */
-            activity?: "construction" | "catering" | "industry" | "entertainment" | "commerce" | "traffic" | "waste" | "sewage" | "farming" | "equipment" | "household" | "other";
+            activity?: "catering" | "commerce" | "construction" | "entertainment" | "equipment" | "farming" | "household" | "industry" | "other" | "sewage" | "traffic" | "waste";
             /** @enum {string} */
-            urgency?: "ordinary" | "urgent" | "danger";
+            urgency?: "danger" | "ordinary" | "urgent";
             /** @enum {string} */
             matter?: "complaint" | "consult";
             points?: number;
@@ -2048,7 +3973,7 @@ export interface components {
             texts: components["schemas"]["SupplementTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
             /** @enum {string} */
-            channel: "phone" | "letter" | "visit" | "web" | "hotline" | "import" | "transfer";
+            channel: "hotline" | "import" | "letter" | "phone" | "transfer" | "visit" | "web";
         };
         NoteTexts: {
             /** @description 备注 · note */
@@ -2086,7 +4011,7 @@ export interface components {
              */
             level: string;
             /** @enum {string} */
-            reason: "overdue" | "dissatisfied" | "dissatisfied-again" | "returned-again" | "repeat" | "by-hand";
+            reason: "by-hand" | "dissatisfied" | "dissatisfied-again" | "grade" | "overdue" | "repeat" | "returned-again";
         };
         LiftTexts: {
             /** @description 督办评定 · judgement */
@@ -2098,7 +4023,7 @@ export interface components {
             texts: components["schemas"]["LiftTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
             /** @enum {string} */
-            reason: "overdue" | "dissatisfied" | "dissatisfied-again" | "returned-again" | "repeat" | "by-hand";
+            reason: "by-hand" | "dissatisfied" | "dissatisfied-again" | "grade" | "overdue" | "repeat" | "returned-again";
         };
         AssignTexts: {
             /** @description 附言 · remark */
@@ -2107,8 +4032,11 @@ export interface components {
         AssignBody: {
             texts?: components["schemas"]["AssignTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
-            /** @example quanxue */
-            unit: string;
+            /**
+             * @description Left out: by the duty list, or by the rule of the first receiver.
+             * @example quanxue
+             */
+            unit?: string;
         };
         SignForTexts: {
             /** @description 附言 · remark */
@@ -2153,6 +4081,17 @@ export interface components {
             evidence?: components["schemas"]["EvidenceBody"][];
             unit: string;
         };
+        HandOverTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        HandOverBody: {
+            texts: components["schemas"]["HandOverTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            unit: string;
+        };
         ArriveTexts: {
             /** @description 现场所见 · what was seen */
             seen: string;
@@ -2168,6 +4107,125 @@ export interface components {
              */
             at: string;
         };
+        AssistTexts: {
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        AssistBody: {
+            texts?: components["schemas"]["AssistTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @example environment */
+            unit: string;
+        };
+        ConsultTexts: {
+            /** @description 会商问题 · question */
+            question: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ConsultBody: {
+            texts: components["schemas"]["ConsultTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @example housing */
+            unit: string;
+        };
+        ContributeTexts: {
+            /** @description 协办答复、会商意见 · contribution */
+            contribution: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ContributeBody: {
+            texts: components["schemas"]["ContributeTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+        };
+        ReleaseTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ReleaseBody: {
+            texts: components["schemas"]["ReleaseTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @example environment */
+            unit: string;
+        };
+        VisitJointlyTexts: {
+            /** @description 现场所见 · what was seen */
+            seen: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        VisitJointlyBody: {
+            texts: components["schemas"]["VisitJointlyTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /**
+             * Format: uuid
+             * @description Which visit it was: one visit may serve many complaints.
+             */
+            visit: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-08T01:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description The units that were there.
+             * @example [
+             *       "environment",
+             *       "squad"
+             *     ]
+             */
+            units: string[];
+            /**
+             * @description What was found of the points, where that can be said already.
+             * @example [
+             *       "true"
+             *     ]
+             */
+            findings?: ("lawful-still-disturbing" | "mainly-true" | "partly-true" | "source-gone" | "true" | "untrue")[];
+        };
+        NameTexts: {
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        NameBody: {
+            texts?: components["schemas"]["NameTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @description His account. */
+            person: string;
+        };
+        ReferTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ReferBody: {
+            texts: components["schemas"]["ReferTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /**
+             * @description A body that the procedure lists.
+             * @example urban-management
+             */
+            body: string;
+        };
+        ConcludeReferralTexts: {
+            /** @description 处罚情况 · outcome */
+            outcome: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ConcludeReferralBody: {
+            texts: components["schemas"]["ConcludeReferralTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /**
+             * @description An outcome that the procedure lists.
+             * @example fine
+             */
+            outcome: string;
+        };
         PlanTexts: {
             /** @description 整改目标 · goal */
             goal: string;
@@ -2180,7 +4238,7 @@ export interface components {
             texts: components["schemas"]["PlanTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
             /** @enum {string} */
-            way: "immediate" | "by-date" | "long-term";
+            way: "by-date" | "immediate" | "long-term";
             /**
              * @description Dates of the milestones, in order.
              * @example [
@@ -2297,7 +4355,7 @@ export interface components {
              *       "true"
              *     ]
              */
-            findings: ("true" | "mainly-true" | "partly-true" | "untrue" | "source-gone" | "lawful-still-disturbing")[];
+            findings: ("lawful-still-disturbing" | "mainly-true" | "partly-true" | "source-gone" | "true" | "untrue")[];
         };
         SendBackTexts: {
             /** @description 需补正内容 · what is missing */
@@ -2308,7 +4366,7 @@ export interface components {
         SendBackBody: {
             texts: components["schemas"]["SendBackTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
-            missing: ("photo-before" | "photo-after" | "reading" | "record" | "letter" | "other")[];
+            missing: ("letter" | "other" | "photo-after" | "photo-before" | "reading" | "record")[];
         };
         HoldTexts: {
             /** @description 情况说明 · account */
@@ -2320,9 +4378,9 @@ export interface components {
             texts: components["schemas"]["HoldTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
             /** @enum {string} */
-            way: "phone" | "on-site" | "link";
+            way: "link" | "on-site" | "phone";
             /** @enum {string} */
-            satisfaction: "satisfied" | "mostly-satisfied" | "dissatisfied" | "not-asked";
+            satisfaction: "dissatisfied" | "mostly-satisfied" | "not-asked" | "satisfied";
         };
         MissTexts: {
             /** @description 情况说明 · account */
@@ -2334,9 +4392,9 @@ export interface components {
             texts: components["schemas"]["MissTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
             /** @enum {string} */
-            reason: "no-contact" | "no-access" | "wrong-hour" | "too-late" | "unwitnessed" | "hung-up";
+            reason: "hung-up" | "no-access" | "no-contact" | "too-late" | "unwitnessed" | "wrong-hour";
             /** @enum {string} */
-            way: "phone" | "on-site" | "link";
+            way: "link" | "on-site" | "phone";
         };
         ConcludeUnreachableTexts: {
             /** @description 理由 · reason */
@@ -2358,9 +4416,9 @@ export interface components {
             texts: components["schemas"]["FailTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
             /** @enum {string} */
-            way: "phone" | "on-site" | "link";
+            way: "link" | "on-site" | "phone";
             /** @enum {string} */
-            satisfaction: "satisfied" | "mostly-satisfied" | "dissatisfied" | "not-asked";
+            satisfaction: "dissatisfied" | "mostly-satisfied" | "not-asked" | "satisfied";
         };
         ExplainTexts: {
             /** @description 解释内容 · explanation */
@@ -2385,7 +4443,7 @@ export interface components {
              * @description What showed it.
              * @enum {string}
              */
-            source: "call" | "visit" | "complaint";
+            source: "call" | "complaint" | "visit";
             /**
              * Format: uuid
              * @description The complaint that showed it.
@@ -2447,6 +4505,29 @@ export interface components {
             texts: components["schemas"]["TakeBackTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
         };
+        JoinTexts: {
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        JoinBody: {
+            texts?: components["schemas"]["JoinTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /**
+             * Format: uuid
+             * @description The problem, by id.
+             */
+            problem: string;
+        };
+        LeaveTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        LeaveBody: {
+            texts: components["schemas"]["LeaveTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+        };
         MergeTexts: {
             /** @description 理由 · reason */
             reason: string;
@@ -2494,17 +4575,927 @@ export interface components {
             texts: components["schemas"]["TakeUpTexts"];
             evidence?: components["schemas"]["EvidenceBody"][];
         };
+        JointVisitBody: {
+            texts: components["schemas"]["VisitJointlyTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /**
+             * @description Ids or public numbers.
+             * @example [
+             *       "HP2026000118",
+             *       "HP2026000121"
+             *     ]
+             */
+            complaints: string[];
+            /**
+             * Format: date-time
+             * @example 2026-10-08T01:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description The units that were there.
+             * @example [
+             *       "environment",
+             *       "squad"
+             *     ]
+             */
+            units: string[];
+        };
+        JointVisitLine: {
+            /**
+             * @description Its number, or what it was called by.
+             * @example HP2026000118
+             */
+            number: string;
+            /**
+             * @description The same request again gets the same answer.
+             * @enum {string}
+             */
+            outcome: "done" | "refused";
+            problem?: components["schemas"]["WhyAnswer"];
+        };
+        JointVisitRecordedAnswer: {
+            /** Format: uuid */
+            visit: string;
+            lines: components["schemas"]["JointVisitLine"][];
+        };
+        VisitedComplaintAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @example HP2026000118 */
+            number: string;
+            /** @example assigned */
+            state: string;
+            /** @description In charge of it now. */
+            unit: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * @description What was found of its points, where that was said.
+             * @example [
+             *       "true"
+             *     ]
+             */
+            findings?: ("lawful-still-disturbing" | "mainly-true" | "partly-true" | "source-gone" | "true" | "untrue")[];
+            label: string;
+        };
+        JointVisitAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            units: string[];
+            /** @description What was seen; null where it was erased. */
+            seen: string | null;
+            complaints: components["schemas"]["VisitedComplaintAnswer"][];
+            /** @description Account that recorded it. */
+            actor: string;
+        };
+        OrderLine: {
+            /** Format: uuid */
+            id: string;
+            /** @example 督字〔2026〕31号 */
+            number: string;
+            /** @enum {string} */
+            state: "answered" | "issued" | "lifted";
+            /** @enum {string} */
+            reason: "by-hand" | "dissatisfied" | "dissatisfied-again" | "grade" | "overdue" | "repeat" | "returned-again";
+            /** @description That must answer; null while the complaint is with the office. */
+            unit: string | null;
+            unitName: string | null;
+            /**
+             * Format: uuid
+             * @description The complaint or the problem that it is about.
+             */
+            about: string;
+            nuisances: string[];
+            address: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description What is owed next; null when nothing is. */
+            clock: string | null;
+            owed: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Times it was raised a level. */
+            raised: number;
+            /** @description Measures taken, by code. */
+            measures: string[];
+            /** @description The state in words. */
+            label: string;
+            version: number;
+            level: string;
+            /** @description The level in words. */
+            levelLabel: string;
+            reasonLabel: string;
+            aboutNumber: string;
+            starred: boolean;
+            overdue: boolean;
+        };
+        OrdersAnswer: {
+            /** Format: date-time */
+            now: string;
+            /** @description Ask for the next page with it; null at the end. */
+            next: string | null;
+            rows: components["schemas"]["OrderLine"][];
+        };
+        OrderAboutAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "complaint" | "problem";
+            address: string | null;
+            nuisances: string[];
+            number: string;
+            state: string;
+            label: string;
+        };
+        MeasureLine: {
+            code: string;
+            title: string;
+            /** @description To whom its letter goes. */
+            addressee: string;
+            taken: boolean;
+        };
+        OrderAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @example 督字〔2026〕31号 */
+            number: string;
+            /** @enum {string} */
+            state: "answered" | "issued" | "lifted";
+            /** @example cn-hotline@1 */
+            procedure: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            now: string;
+            unitName: string | null;
+            /** @description Who issued it; null for a rule. */
+            issuedByName: string | null;
+            standing: {
+                [key: string]: unknown;
+            };
+            /** @description Null where the complaint is not, or no longer, for these eyes. */
+            about: components["schemas"]["OrderAboutAnswer"] | null;
+            /** @description What whoever issued it demanded; null where a rule did. */
+            demand: string | null;
+            measures: components["schemas"]["MeasureLine"][];
+            clocks: components["schemas"]["ClockAnswer"][];
+            /** @description What this person may do now, and why not. */
+            moves: components["schemas"]["MoveOffer"][];
+            history: components["schemas"]["HistoryLine"][];
+            label: string;
+            version: number;
+            levelLabel: string;
+            reasonLabel: string;
+        };
+        OrderAnswerTexts: {
+            /** @description 答复意见 · answer */
+            answer: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        OrderAnswerBody: {
+            texts: components["schemas"]["OrderAnswerTexts"];
+        };
+        OrderFindWantingTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        OrderFindWantingBody: {
+            texts: components["schemas"]["OrderFindWantingTexts"];
+        };
+        OrderRaiseTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        OrderRaiseBody: {
+            texts: components["schemas"]["OrderRaiseTexts"];
+            /** @example leader */
+            level?: string;
+        };
+        OrderMeasureTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        OrderMeasureBody: {
+            texts: components["schemas"]["OrderMeasureTexts"];
+            /** @example interview */
+            measure: string;
+        };
+        OrderLiftTexts: {
+            /** @description 督办评定 · judgement */
+            judgement: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        OrderLiftBody: {
+            texts: components["schemas"]["OrderLiftTexts"];
+        };
+        OrderStarTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        OrderStarBody: {
+            texts: components["schemas"]["OrderStarTexts"];
+            starred: boolean;
+        };
+        OrderNoteTexts: {
+            /** @description 备注 · note */
+            note: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        OrderNoteBody: {
+            texts: components["schemas"]["OrderNoteTexts"];
+        };
+        LedgerLine: {
+            /** Format: uuid */
+            id: string;
+            /** @example 台账〔2026〕17号 */
+            number: string;
+            /** @enum {string} */
+            state: "assigned" | "discovered" | "rectified" | "revisited" | "signedOff" | "struck";
+            /** Format: date-time */
+            enteredAt: string;
+            /** @enum {string} */
+            source: "by-hand" | "inspection" | "patrol" | "repeat";
+            nuisances: string[];
+            address: string | null;
+            subdistrict: string | null;
+            /** @description Who is complained about. */
+            respondent: string | null;
+            /** @description Complaints that are joined. */
+            complaints: number;
+            /** @description Days without a complaint since it was rectified, in the season. */
+            calmDays: number;
+            /**
+             * Format: date-time
+             * @description When the latest of them was received.
+             */
+            lastComplaintAt: string | null;
+            unit: string | null;
+            unitName: string | null;
+            /** @description Who answers for it (责任人). */
+            personName: string | null;
+            /** @description Milestones that are reached, of so many. */
+            reached: number;
+            milestones: number;
+            /** @description Which rectification it is, from 1. */
+            round: number;
+            /** @description Revisits of the series that have held, of so many. */
+            step: number;
+            steps: number;
+            /** Format: date-time */
+            nextDate: string | null;
+            /** @description Supervision orders still open on it. */
+            openOrders: number;
+            /** @description Times that a sign-off was revoked. */
+            revocations: number;
+            /** @description What is owed next; null when nothing is. */
+            clock: string | null;
+            owed: string | null;
+            /** @description And by whom: a unit, a person or those of a role. */
+            owedBy: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description The state in words. */
+            label: string;
+            version: number;
+            sourceLabel: string;
+            grade: string;
+            gradeLabel: string;
+            starred: boolean;
+            /** @description Settled in the interim: counted apart, never as signed off. */
+            interim: boolean;
+            overdue: boolean;
+        };
+        GradeAnswer: {
+            code: string;
+            title: string;
+        };
+        LedgerAnswer: {
+            /** Format: date-time */
+            now: string;
+            /** @description Ask for the next page with it; null at the end. */
+            next: string | null;
+            rows: components["schemas"]["LedgerLine"][];
+            /** @description The grades of the procedures of these rows, the mildest first. */
+            grades: components["schemas"]["GradeAnswer"][];
+            /** @description This person may put a problem on it. */
+            mayEnter: boolean;
+        };
+        RespondentLine: {
+            problems: number;
+            /** @description Of these neither signed off nor struck. */
+            open: number;
+            complaints: number;
+            /** @description As written most lately. */
+            respondent: string;
+        };
+        RespondentsAnswer: {
+            rows: components["schemas"]["RespondentLine"][];
+        };
+        ProblemEnterTexts: {
+            /** @description 情况说明 · account */
+            account: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        SeasonBody: {
+            /** @example 05-15 */
+            from: string;
+            /** @example 10-15 */
+            to: string;
+        };
+        EnterBody: {
+            texts: components["schemas"]["ProblemEnterTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @enum {string} */
+            source: "by-hand" | "inspection" | "patrol";
+            /**
+             * @example [
+             *       "odor-cooking"
+             *     ]
+             */
+            nuisances: ("noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste")[];
+            /** @enum {string} */
+            activity?: "catering" | "commerce" | "construction" | "entertainment" | "equipment" | "farming" | "household" | "industry" | "other" | "sewage" | "traffic" | "waste";
+            season?: components["schemas"]["SeasonBody"];
+            respondentUnit?: string;
+            /** @example cn-inspection-transfer */
+            procedure?: string;
+            facts: components["schemas"]["FactsBody"];
+        };
+        CauseAnswer: {
+            /** @enum {string} */
+            cause: "cause" | "institution" | "matter" | "people";
+            words: string | null;
+            label: string;
+        };
+        MilestoneAnswer: {
+            no: number;
+            what: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            reachedAt: string | null;
+            evidence: components["schemas"]["EvidenceAnswer"][];
+            overdue: boolean;
+        };
+        PeopleAnswer: {
+            known: number;
+            unknown: number;
+        };
+        ConditionAnswer: {
+            /** @enum {string} */
+            condition: "calm-days" | "held" | "milestones" | "no-objection" | "no-open-order" | "series" | "similar";
+            has: number;
+            wants: number;
+            label: string;
+            met: boolean;
+        };
+        SignOffStepAnswer: {
+            /** @enum {string} */
+            does: "apply" | "check" | "file" | "notice" | "sign";
+            /** Format: date-time */
+            doneAt: string | null;
+            doneBy: string | null;
+            code: string;
+            title: string;
+            /** @description Roles that may take it, in words. */
+            by: string;
+            done: boolean;
+            /** @description It is this step's turn. */
+            owed: boolean;
+        };
+        ProblemComplaintLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            unitName: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            number: string;
+            state: string;
+            label: string;
+            /** @description It is one of those that put the problem on the ledger. */
+            founding: boolean;
+            overdue: boolean;
+        };
+        PlaceLine: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "calm" | "complaint" | "finding" | "letter" | "order" | "reading" | "rectification" | "relapse" | "revisit" | "sign-off" | "visit";
+            /** @description What was seen, measured or said, where that is kept. */
+            words: string | null;
+            /**
+             * Format: date-time
+             * @description The end of a calm period; null while it lasts.
+             */
+            until: string | null;
+            label: string;
+            /** @description Of which complaint, order or problem. */
+            number: string;
+        };
+        NeighbouringProblem: {
+            /** Format: uuid */
+            id: string;
+            nuisances: string[];
+            number: string;
+            state: string;
+            label: string;
+        };
+        ProblemAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @example 台账〔2026〕17号 */
+            number: string;
+            /** @enum {string} */
+            state: "assigned" | "discovered" | "rectified" | "revisited" | "signedOff" | "struck";
+            /** @example cn-hotline@1 */
+            procedure: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            now: string;
+            facts: components["schemas"]["FactsAnswer"] | null;
+            standing: {
+                [key: string]: unknown;
+            };
+            /** @description By which rule, where a rule put it there. */
+            rule: string | null;
+            unitName: string | null;
+            person: components["schemas"]["ColleagueAnswer"] | null;
+            /** @description Whom this person may name responsible: accounts in use of the unit in charge. */
+            people: components["schemas"]["ColleagueAnswer"][];
+            causes: components["schemas"]["CauseAnswer"][];
+            milestones: components["schemas"]["MilestoneAnswer"][];
+            /** @description How many people complained, by their sealed telephone numbers; and complaints of which none is known. */
+            tellers: components["schemas"]["PeopleAnswer"];
+            /** @description Days without a new complaint since it was rectified, in the season. */
+            calmDays: number;
+            conditions: components["schemas"]["ConditionAnswer"][];
+            steps: components["schemas"]["SignOffStepAnswer"][];
+            /** @description All that are joined, also those that are another unit's business. */
+            joined: number;
+            complaints: components["schemas"]["ProblemComplaintLine"][];
+            orders: components["schemas"]["OpenOrderAnswer"][];
+            place: components["schemas"]["PlaceLine"][];
+            neighbours: components["schemas"]["NeighbouringProblem"][];
+            clocks: components["schemas"]["ClockAnswer"][];
+            /** @description What this person may do now, and why not. */
+            moves: components["schemas"]["MoveOffer"][];
+            /** @description The last of each text. */
+            texts: {
+                [key: string]: string | null;
+            };
+            evidence: components["schemas"]["EvidenceAnswer"][];
+            history: components["schemas"]["HistoryLine"][];
+            label: string;
+            version: number;
+            sourceLabel: string;
+            gradeLabel: string;
+        };
+        ProblemCorrectTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemCorrectBody: {
+            texts: components["schemas"]["ProblemCorrectTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            nuisances?: ("noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste")[];
+            /** @enum {string} */
+            activity?: "catering" | "commerce" | "construction" | "entertainment" | "equipment" | "farming" | "household" | "industry" | "other" | "sewage" | "traffic" | "waste";
+            season?: components["schemas"]["SeasonBody"];
+            respondentUnit?: string | null;
+            facts?: components["schemas"]["FactsBody"];
+        };
+        ProblemNoteTexts: {
+            /** @description 备注 · note */
+            note: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemNoteBody: {
+            texts: components["schemas"]["ProblemNoteTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+        };
+        ProblemStarTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemStarBody: {
+            texts: components["schemas"]["ProblemStarTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            starred: boolean;
+        };
+        ProblemSuperviseTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemSuperviseBody: {
+            texts: components["schemas"]["ProblemSuperviseTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @example district */
+            level: string;
+            /** @enum {string} */
+            reason: "by-hand" | "repeat";
+        };
+        ProblemLiftTexts: {
+            /** @description 督办评定 · judgement */
+            judgement: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemLiftBody: {
+            texts: components["schemas"]["ProblemLiftTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @example by-hand */
+            reason: string;
+        };
+        ProblemAssignTexts: {
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemAssignBody: {
+            texts?: components["schemas"]["ProblemAssignTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            unit: string;
+            person: string;
+        };
+        ProblemReassignTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemReassignBody: {
+            texts: components["schemas"]["ProblemReassignTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            unit: string;
+            person: string;
+        };
+        ProblemHandOverTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemHandOverBody: {
+            texts: components["schemas"]["ProblemHandOverTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            unit: string;
+            person?: string;
+        };
+        ProblemNameTexts: {
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemNameBody: {
+            texts?: components["schemas"]["ProblemNameTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            person: string;
+        };
+        ProblemVisitTexts: {
+            /** @description 现场所见 · what was seen */
+            seen: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemVisitBody: {
+            texts: components["schemas"]["ProblemVisitTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /**
+             * Format: date-time
+             * @example 2026-10-08T01:00:00.000Z
+             */
+            at: string;
+        };
+        ProblemAnalyseTexts: {
+            /** @description 成因·人 · cause (people) */
+            people?: string;
+            /** @description 成因·事 · cause (matter) */
+            matter?: string;
+            /** @description 成因·因 · cause (what brought it about) */
+            cause?: string;
+            /** @description 成因·制 · cause (institution) */
+            institution?: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemAnalyseBody: {
+            texts?: components["schemas"]["ProblemAnalyseTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /**
+             * @example [
+             *       "people",
+             *       "institution"
+             *     ]
+             */
+            causes: ("cause" | "institution" | "matter" | "people")[];
+        };
+        ProblemPlanTexts: {
+            /** @description 整改目标 · goal */
+            goal: string;
+            /** @description 整改措施 · measures */
+            measures: string;
+            /** @description 节点 1 的内容 · what milestone 1 is */
+            "milestone-1"?: string;
+            /** @description 节点 2 的内容 · what milestone 2 is */
+            "milestone-2"?: string;
+            /** @description 节点 3 的内容 · what milestone 3 is */
+            "milestone-3"?: string;
+            /** @description 节点 4 的内容 · what milestone 4 is */
+            "milestone-4"?: string;
+            /** @description 节点 5 的内容 · what milestone 5 is */
+            "milestone-5"?: string;
+            /** @description 节点 6 的内容 · what milestone 6 is */
+            "milestone-6"?: string;
+            /** @description 节点 7 的内容 · what milestone 7 is */
+            "milestone-7"?: string;
+            /** @description 节点 8 的内容 · what milestone 8 is */
+            "milestone-8"?: string;
+            /** @description 节点 9 的内容 · what milestone 9 is */
+            "milestone-9"?: string;
+            /** @description 节点 10 的内容 · what milestone 10 is */
+            "milestone-10"?: string;
+            /** @description 节点 11 的内容 · what milestone 11 is */
+            "milestone-11"?: string;
+            /** @description 节点 12 的内容 · what milestone 12 is */
+            "milestone-12"?: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemPlanBody: {
+            texts: components["schemas"]["ProblemPlanTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @enum {string} */
+            way: "by-date" | "immediate" | "long-term";
+            /** @example 2026-10-08T01:00:00.000Z */
+            milestones: string[];
+        };
+        ProblemReachTexts: {
+            /** @description 情况说明 · account */
+            account: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemReachBody: {
+            texts: components["schemas"]["ProblemReachTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            milestone: number;
+        };
+        ProblemCheckSimilarTexts: {
+            /** @description 情况说明 · account */
+            account: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemCheckSimilarBody: {
+            texts: components["schemas"]["ProblemCheckSimilarTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            places: number;
+            found: number;
+        };
+        ProblemExtendTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemExtendBody: {
+            texts: components["schemas"]["ProblemExtendTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /**
+             * Format: date-time
+             * @example 2026-10-08T01:00:00.000Z
+             */
+            until: string;
+        };
+        ProblemSettleInterimTexts: {
+            /** @description 答复意见 · answer */
+            answer: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemSettleInterimBody: {
+            texts: components["schemas"]["ProblemSettleInterimTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /**
+             * Format: date-time
+             * @example 2026-10-08T01:00:00.000Z
+             */
+            nextDate: string;
+        };
+        ProblemRectifyTexts: {
+            /** @description 整改措施 · measures */
+            measures: string;
+            /** @description 答复意见 · answer */
+            answer: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemRectifyBody: {
+            texts: components["schemas"]["ProblemRectifyTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @enum {string} */
+            finding: "lawful-still-disturbing" | "mainly-true" | "partly-true" | "source-gone" | "true" | "untrue";
+        };
+        ProblemSendBackTexts: {
+            /** @description 需补正内容 · what is missing */
+            missing: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemSendBackBody: {
+            texts: components["schemas"]["ProblemSendBackTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            missing: ("letter" | "other" | "photo-after" | "photo-before" | "reading" | "record")[];
+        };
+        ProblemHoldTexts: {
+            /** @description 情况说明 · account */
+            account: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemHoldBody: {
+            texts: components["schemas"]["ProblemHoldTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @enum {string} */
+            way: "link" | "on-site" | "phone";
+        };
+        ProblemMissTexts: {
+            /** @description 情况说明 · account */
+            account: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemMissBody: {
+            texts: components["schemas"]["ProblemMissTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @enum {string} */
+            reason: "hung-up" | "no-access" | "no-contact" | "too-late" | "unwitnessed" | "wrong-hour";
+            /** @enum {string} */
+            way: "link" | "on-site" | "phone";
+        };
+        ProblemFailTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemFailBody: {
+            texts: components["schemas"]["ProblemFailTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @enum {string} */
+            way: "link" | "on-site" | "phone";
+        };
+        ProblemRelapseTexts: {
+            /** @description 情况说明 · account */
+            account: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemRelapseBody: {
+            texts: components["schemas"]["ProblemRelapseTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @enum {string} */
+            source: "complaints" | "visit";
+        };
+        ProblemApplyTexts: {
+            /** @description 销号申请 · application */
+            application: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemApplyBody: {
+            texts: components["schemas"]["ProblemApplyTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+        };
+        ProblemPassTexts: {
+            /** @description 审核意见 · opinion */
+            opinion: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemPassBody: {
+            texts: components["schemas"]["ProblemPassTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @example check */
+            step: string;
+        };
+        ProblemRefuseSignOffTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemRefuseSignOffBody: {
+            texts: components["schemas"]["ProblemRefuseSignOffTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @example check */
+            step: string;
+        };
+        ProblemObjectTexts: {
+            /** @description 异议内容 · objection */
+            objection: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemObjectBody: {
+            texts: components["schemas"]["ProblemObjectTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+        };
+        ProblemDismissObjectionTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemDismissObjectionBody: {
+            texts: components["schemas"]["ProblemDismissObjectionTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+        };
+        ProblemUpholdObjectionTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemUpholdObjectionBody: {
+            texts: components["schemas"]["ProblemUpholdObjectionTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+        };
+        ProblemSignOffTexts: {
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemSignOffBody: {
+            texts?: components["schemas"]["ProblemSignOffTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+        };
+        ProblemRevokeTexts: {
+            /** @description 情况说明 · account */
+            account: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemRevokeBody: {
+            texts: components["schemas"]["ProblemRevokeTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @enum {string} */
+            source: "complaints" | "visit";
+        };
+        ProblemReopenTexts: {
+            /** @description 情况说明 · account */
+            account: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemReopenBody: {
+            texts: components["schemas"]["ProblemReopenTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+            /** @enum {string} */
+            source: "complaints" | "visit";
+        };
+        ProblemStrikeTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        ProblemStrikeBody: {
+            texts: components["schemas"]["ProblemStrikeTexts"];
+            evidence?: components["schemas"]["EvidenceBody"][];
+        };
         WorklistLine: {
             /** Format: uuid */
             subject: string;
             /** @enum {string} */
-            kind: "complaint" | "problem" | "order";
+            kind: "complaint" | "order" | "problem";
             nuisances: string[];
             address: string | null;
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            urgency: "ordinary" | "urgent" | "danger";
+            urgency: "danger" | "ordinary" | "urgent";
             /** @description Supervision orders still open on it. */
             openOrders: number;
             /** @description Which rectification this is, from 1. */
@@ -2575,6 +5566,179 @@ export interface components {
             /** @description 100 stands for a hundred or more. */
             unread: number;
         };
+        AmountAnswer: {
+            amount: number;
+            /** @enum {string} */
+            unit: "day" | "hour" | "minute" | "workingDay";
+        };
+        BoardBoundsAnswer: {
+            dueSoon: components["schemas"]["AmountAnswer"];
+            stalled: components["schemas"]["AmountAnswer"];
+            repeat: number;
+        };
+        LevelAnswer: {
+            /** @example district */
+            code: string;
+            title: string;
+        };
+        BoardAnswer: {
+            /** Format: date-time */
+            now: string;
+            /** @description A clock that runs is past due. */
+            overdue: number;
+            dueSoon: number | null;
+            /** @description Marked so, or so many at one place. */
+            repeat: number | null;
+            dissatisfied: number;
+            extensionsAsked: number;
+            /** @description Nobody has done anything for longer than that. */
+            stalled: number | null;
+            openOrders: number;
+            overdueOrders: number;
+            bounds: components["schemas"]["BoardBoundsAnswer"] | null;
+            /** @description Levels of the procedure in force, rising. */
+            levels: components["schemas"]["LevelAnswer"][];
+        };
+        RungLine: {
+            /** @example yellow-card */
+            name: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            state: "ahead" | "next" | "rung";
+            /**
+             * @example remind
+             * @enum {string}
+             */
+            does: "accept" | "archive" | "decline" | "endNotice" | "measure" | "raise" | "refuseExtension" | "remind" | "resume" | "supervise" | "takeBack";
+            title: string;
+        };
+        OpenOrderLine: {
+            /** @example overdue */
+            reason: string;
+            /** @example district */
+            level: string;
+            reasonLabel: string;
+            levelLabel: string;
+        };
+        BoardLine: {
+            /** Format: uuid */
+            subject: string;
+            /** @enum {string} */
+            kind: "complaint" | "order" | "problem";
+            /** @example assigned */
+            state: string;
+            nuisances: string[];
+            address: string | null;
+            unit: string | null;
+            unitName: string | null;
+            /** @description The clock that the list is about; null when nothing is owed. */
+            clock: string | null;
+            /** @description The same in words. */
+            owed: string | null;
+            holder: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            finishDueAt: string | null;
+            /** @enum {string} */
+            urgency: "danger" | "ordinary" | "urgent";
+            /** @description Which rectification this is, from 1. */
+            round: number;
+            dissatisfactions: number;
+            /** @description The rungs of the clock in question. */
+            ladder: components["schemas"]["RungLine"][];
+            /**
+             * Format: date-time
+             * @description Until when an extension is asked for.
+             */
+            askedUntil: string | null;
+            openOrders: components["schemas"]["OpenOrderLine"][];
+            /**
+             * Format: date-time
+             * @description When a person last did something with it.
+             */
+            actedAt: string | null;
+            number: string;
+            /** @description The state in words. */
+            label: string;
+            version: number;
+            overdue: boolean;
+            paused: boolean;
+            provisional: boolean;
+            starred: boolean;
+            /** @description Somebody knows where it is. */
+            placed: boolean;
+        };
+        BoardListAnswer: {
+            rows: components["schemas"]["BoardLine"][];
+            /** @description Ask for the next page with it; null at the end. */
+            next: string | null;
+            /** Format: date-time */
+            now: string;
+        };
+        SuperviseManyTexts: {
+            /** @description 理由 · reason */
+            reason: string;
+            /** @description 附言 · remark */
+            remark?: string;
+        };
+        SuperviseManyBody: {
+            /** @description Ids or public numbers. */
+            complaints: string[];
+            /**
+             * @description A level that the procedure lists.
+             * @example district
+             */
+            level: string;
+            /** @description What is demanded. */
+            texts: {
+                [key: string]: string;
+            } & components["schemas"]["SuperviseManyTexts"];
+        };
+        SupervisedLine: {
+            /** Format: uuid */
+            id: string | null;
+            /**
+             * @description `already`: this very request was sent before.
+             * @enum {string}
+             */
+            outcome: "already" | "done" | "refused";
+            /**
+             * Format: uuid
+             * @description The order that it has now, opened within a second or so; null where it was refused, or the procedure has no orders.
+             */
+            order: string | null;
+            problem?: components["schemas"]["WhyAnswer"];
+            /** @description Its number; as it was named where there is none that may be seen. */
+            number: string;
+        };
+        SupervisedAnswer: {
+            rows: components["schemas"]["SupervisedLine"][];
+        };
+        ForeseenLine: {
+            /** Format: uuid */
+            id: string | null;
+            /** @description To whom; null: nobody has it, and the office answers itself. */
+            unit: string | null;
+            unitName: string | null;
+            levelLabel: string | null;
+            /**
+             * Format: date-time
+             * @description By when it would have to be answered; null where the procedure has no orders.
+             */
+            dueAt: string | null;
+            /** @description It would be refused, and why. */
+            problem?: components["schemas"]["WhyAnswer"];
+            /** @description The complaint's; as it was named where there is none that may be seen. */
+            number: string;
+        };
+        ForeseenAnswer: {
+            /** Format: date-time */
+            now: string;
+            rows: components["schemas"]["ForeseenLine"][];
+            demand: string;
+        };
         EngineClock: {
             /** @example start */
             op: string;
@@ -2625,6 +5789,10 @@ export interface components {
             procedures: {
                 [key: string]: unknown;
             }[];
+            /** @description By `name@version` the places whose number could not be checked: `clocks.finish.amounts[2]`. */
+            unverified: {
+                [key: string]: string[];
+            };
         };
         WordsAnswer: {
             labels: {
@@ -2642,6 +5810,189 @@ export interface components {
                     en: string;
                 };
             };
+        };
+        DraftStepAnswer: {
+            /** @enum {string} */
+            did: "approved" | "changed" | "drafted" | "rejected" | "submitted" | "withdrawn";
+            accountName: string | null;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            no: number;
+            label: string;
+            account: string;
+        };
+        DraftRow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "approved" | "draft" | "rejected" | "submitted" | "withdrawn";
+            /**
+             * @description As far as the text can be read.
+             * @example cn-hotline
+             */
+            procedure: string | null;
+            /** @example 2 */
+            procedureVersion: number | null;
+            /**
+             * @description Its first day.
+             * @example 2026-04-01
+             */
+            validFrom: string | null;
+            /**
+             * @description The version that it became.
+             * @example cn-hotline@2
+             */
+            approved: string | null;
+            steps: components["schemas"]["DraftStepAnswer"][];
+            /** @description Number of its steps; to be sent as If-Match. */
+            version: number;
+            label: string;
+            /** @description How many; none of a draft that is over. */
+            faultCount: number;
+        };
+        DraftsAnswer: {
+            rows: components["schemas"]["DraftRow"][];
+        };
+        DraftBody: {
+            /**
+             * @example procedure: cn-hotline
+             *     version: 2
+             *     …
+             */
+            yaml: string;
+        };
+        RuleFaultAnswer: {
+            /** @example clocks.finish.amounts[2].unit */
+            path: string;
+            /** @description What stands there. */
+            value: {
+                [key: string]: unknown;
+            } | null;
+            /** @description From 1; 0 where it has none. */
+            line: number;
+            /** @description What may stand there. */
+            allowed: string;
+            zh: string;
+            en: string;
+            /** @description The sentence in the language asked for. */
+            detail: string;
+        };
+        RuleChangeAnswer: {
+            /** @example clocks.finish.amounts[2].amount */
+            path: string;
+            /** @description Null where there was nothing. */
+            old: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Null where there is nothing any more. */
+            new: {
+                [key: string]: unknown;
+            } | null;
+        };
+        DraftAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "approved" | "draft" | "rejected" | "submitted" | "withdrawn";
+            /**
+             * @description As far as the text can be read.
+             * @example cn-hotline
+             */
+            procedure: string | null;
+            /** @example 2 */
+            procedureVersion: number | null;
+            /**
+             * @description Its first day.
+             * @example 2026-04-01
+             */
+            validFrom: string | null;
+            /**
+             * @description The version that it became.
+             * @example cn-hotline@2
+             */
+            approved: string | null;
+            steps: components["schemas"]["DraftStepAnswer"][];
+            faults: components["schemas"]["RuleFaultAnswer"][];
+            /**
+             * @description The version that the changes are told against: the one in force. Null for a new procedure.
+             * @example cn-hotline@1
+             */
+            against: string | null;
+            changes: components["schemas"]["RuleChangeAnswer"][];
+            yaml: string;
+            /** @description Number of its steps; to be sent as If-Match. */
+            version: number;
+            label: string;
+            /** @description How many; none of a draft that is over. */
+            faultCount: number;
+        };
+        RejectDraftBody: {
+            texts: components["schemas"]["ReasonTexts"];
+        };
+        AmendmentRow: {
+            /** Format: uuid */
+            id: string;
+            /** @example cn-hotline@1 */
+            from: string;
+            /** @example cn-hotline@2 */
+            to: string;
+            /** @enum {string} */
+            status: "asked" | "done" | "signed" | "withdrawn";
+            askedByName: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            signedBy: string | null;
+            signedByName: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            trouble: string | null;
+            reason: string;
+            label: string;
+            askedBy: string;
+            /** @description At the last look: how many could not be moved, and why the first could not. */
+            failed: number;
+        };
+        AmendmentsAnswer: {
+            rows: components["schemas"]["AmendmentRow"][];
+        };
+        AmendmentBody: {
+            /** @example cn-hotline@1 */
+            from: string;
+            /** @example cn-hotline@2 */
+            to: string;
+            texts: components["schemas"]["ReasonTexts"];
+        };
+        AmendmentAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @example cn-hotline@1 */
+            from: string;
+            /** @example cn-hotline@2 */
+            to: string;
+            /** @enum {string} */
+            status: "asked" | "done" | "signed" | "withdrawn";
+            askedByName: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            signedBy: string | null;
+            signedByName: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            trouble: string | null;
+            reason: string;
+            label: string;
+            askedBy: string;
+            /** @description At the last look: how many could not be moved, and why the first could not. */
+            failed: number;
+            /** @description Moved by it. */
+            moved: number;
+            /** @description Open, and still under the old version. */
+            left: number;
         };
         PublicAnswer: {
             /** @example 已交办 */
@@ -2787,7 +6138,7 @@ export interface components {
              * @example judged
              * @enum {string}
              */
-            status: "judged" | "importing" | "imported" | "refused" | "interrupted" | "annulling" | "annulled";
+            status: "annulled" | "annulling" | "imported" | "importing" | "interrupted" | "judged" | "refused";
             accountName: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -2865,7 +6216,7 @@ export interface components {
              * @example judged
              * @enum {string}
              */
-            status: "judged" | "importing" | "imported" | "refused" | "interrupted" | "annulling" | "annulled";
+            status: "annulled" | "annulling" | "imported" | "importing" | "interrupted" | "judged" | "refused";
             accountName: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -3022,14 +6373,14 @@ export interface components {
         };
         SuggestedNuisance: {
             /** @enum {string} */
-            nuisance: "noise-construction" | "noise-industrial" | "noise-social" | "noise-traffic" | "noise-equipment" | "noise-other" | "odor-cooking" | "odor-sewage" | "odor-waste" | "odor-industrial" | "odor-other";
+            nuisance: "noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste";
             /** @description The words that led to it, as they stand in the text. */
             words: string[];
             label: components["schemas"]["SuggestionLabel"];
         };
         SuggestedActivity: {
             /** @enum {string} */
-            activity: "construction" | "catering" | "industry" | "entertainment" | "commerce" | "traffic" | "waste" | "sewage" | "farming" | "equipment" | "household" | "other";
+            activity: "catering" | "commerce" | "construction" | "entertainment" | "equipment" | "farming" | "household" | "industry" | "other" | "sewage" | "traffic" | "waste";
             /** @description The words that led to it, as they stand in the text. */
             words: string[];
             label: components["schemas"]["SuggestionLabel"];
@@ -3060,6 +6411,55 @@ export interface components {
             status: string;
             /** @description What was looked at. */
             checks?: components["schemas"]["HealthCheck"][];
+        };
+        ContactAnswer: {
+            email: string | null;
+            /** @enum {string} */
+            language: "en" | "zh";
+            /** @description Of the account or the unit. */
+            id: string;
+        };
+        ContactsAnswer: {
+            accounts: components["schemas"]["ContactAnswer"][];
+            units: components["schemas"]["ContactAnswer"][];
+        };
+        ContactBody: {
+            /** Format: email */
+            email: string | null;
+            /** @enum {string} */
+            language: "en" | "zh";
+        };
+        LetterLine: {
+            /**
+             * @description The notice that it goes with; its page is `letters/<no>`.
+             * @example 2.1
+             */
+            no: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What it says in one word. */
+            about: string;
+            title: string;
+            addressee: string;
+            /** @description The addressee in words. */
+            to: string;
+            /** @description Where it can be printed. */
+            path: string;
+        };
+        LettersAnswer: {
+            letters: components["schemas"]["LetterLine"][];
+        };
+        ParkedLine: {
+            /** @enum {string} */
+            what: "clock" | "command" | "delivery" | "mail" | "notice";
+            count: number;
+            /** @description In which words it failed last. */
+            reason: string;
+            /** @description Nobody tries it any more until it is unparked; otherwise it is still tried. */
+            parked: boolean;
+        };
+        ParkedAnswer: {
+            rows: components["schemas"]["ParkedLine"][];
         };
         FieldProblem: {
             /**
@@ -3604,79 +7004,6 @@ export interface operations {
             };
         };
     };
-    DirectoryController_disable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The form is at fault; `errors` names each field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this person */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for these eyes */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; `detail` names the request */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     DirectoryController_units: {
         parameters: {
             query?: never;
@@ -3940,10 +7267,824 @@ export interface operations {
             };
         };
     };
+    DutiesController_read: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutiesController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutiesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutiesController_duty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeavingController_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisableBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeavingController_absence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeavingController_handOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOnBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeavingController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitEndBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeavingController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverUnitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OverviewController_list: {
         parameters: {
             query?: {
-                state?: "discovered" | "assigned" | "rectified" | "revisited" | "closed" | "declined" | "transferred" | "merged" | "withdrawn" | "recorded" | "annulled";
+                state?: "annulled" | "assigned" | "closed" | "declined" | "discovered" | "merged" | "recorded" | "rectified" | "revisited" | "transferred" | "withdrawn";
                 /** @description In charge of it now. */
                 unit?: string;
                 /** @description Only those of which a clock that runs is past due. */
@@ -4038,110 +8179,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisteredAnswer"];
-                };
-            };
-            /** @description The form is at fault; `errors` names each field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this person */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not now: state, a flag, or another version */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not this content */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; `detail` names the request */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OverviewController_earlier: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EarlierBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EarlierAnswer"];
                 };
             };
             /** @description The form is at fault; `errors` names each field */
@@ -4324,6 +8361,190 @@ export interface operations {
             };
             /** @description Not this person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HintsController_told: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HintsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintsAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HintsController_ofImport: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Complaints that are looked at; 50 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportHintsAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6128,6 +10349,129 @@ export interface operations {
             };
         };
     };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     arrive: {
         parameters: {
             query?: never;
@@ -6146,6 +10490,990 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ArriveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visitJointly: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitJointlyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeReferralBody"];
             };
         };
         responses: {
@@ -8834,6 +14162,252 @@ export interface operations {
             };
         };
     };
+    join: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     merge: {
         parameters: {
             query?: never;
@@ -9326,6 +14900,5773 @@ export interface operations {
             };
         };
     };
+    JointVisitsController_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointVisitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointVisitRecordedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JointVisitsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointVisitAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperController_printAll: {
+        parameters: {
+            query: {
+                /** @description Left out, the language that the browser prefers. */
+                lang?: "en" | "zh";
+                /** @description Their ids, joined by commas, at most fifty. */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperController_print: {
+        parameters: {
+            query?: {
+                /** @description Left out, the language that the browser prefers. */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrdersController_register: {
+        parameters: {
+            query?: {
+                state?: "answered" | "issued" | "lifted";
+                /** @description That must answer. */
+                unit?: string;
+                level?: string;
+                /** @description Only starred ones, or only others. */
+                starred?: boolean;
+                /** @description Only those of which a clock that runs is past due. */
+                overdue?: boolean;
+                /** @description Only those about these complaints: ids, joined by commas, at most fifty. */
+                about?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Most rows; 50 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrdersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderFindWanting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderFindWantingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderRaise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRaiseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderMeasureBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderLift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLiftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderStar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderStarBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProblemPaperController_print: {
+        parameters: {
+            query?: {
+                /** @description Left out, the language that the browser prefers. */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerController_ledger: {
+        parameters: {
+            query?: {
+                state?: "assigned" | "discovered" | "rectified" | "revisited" | "signedOff" | "struck";
+                grade?: string;
+                /** @description That has it. */
+                unit?: string;
+                nuisance?: "noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste";
+                source?: "by-hand" | "inspection" | "patrol" | "repeat";
+                /** @description Who is complained about, as written. */
+                respondent?: string;
+                starred?: boolean;
+                /** @description Only those of which a clock that runs is past due, or only others. */
+                overdue?: boolean;
+                /** @description Only those settled in the interim (阶段性办结), or only others. */
+                interim?: boolean;
+                /** @description Only those that are neither signed off nor struck, or only those signed off; struck ones are shown where `state` asks for them. */
+                open?: boolean;
+                /** @description Left out: the most complained of first. */
+                order?: "complained" | "newest";
+                /** @description `next` of a page: what comes after it. */
+                after?: string;
+                /** @description Most rows; 50 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerController_book: {
+        parameters: {
+            query?: {
+                state?: "assigned" | "discovered" | "rectified" | "revisited" | "signedOff" | "struck";
+                grade?: string;
+                /** @description That has it. */
+                unit?: string;
+                nuisance?: "noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste";
+                source?: "by-hand" | "inspection" | "patrol" | "repeat";
+                /** @description Who is complained about, as written. */
+                respondent?: string;
+                starred?: boolean;
+                /** @description Only those of which a clock that runs is past due, or only others. */
+                overdue?: boolean;
+                /** @description Only those settled in the interim (阶段性办结), or only others. */
+                interim?: boolean;
+                /** @description Only those that are neither signed off nor struck, or only those signed off; struck ones are shown where `state` asks for them. */
+                open?: boolean;
+                /** @description Left out: the most complained of first. */
+                order?: "complained" | "newest";
+                /** @description `next` of a page: what comes after it. */
+                after?: string;
+                /** @description Left out, the language that the browser prefers. */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerController_respondents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RespondentsAnswer"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerController_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemCorrect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemCorrectBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemStar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemStarBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemSupervise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemSuperviseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemLift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemLiftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemAssign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemAssignBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemReassign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemReassignBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemHandOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemHandOverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemNameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemVisitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemAnalyse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemAnalyseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemPlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemReach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemReachBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemCheckSimilar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemCheckSimilarBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemExtend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemExtendBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemSettleInterim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemSettleInterimBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemRectify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemRectifyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemSendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemSendBackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemHoldBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemMiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemMissBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemFail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemFailBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemRelapse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemRelapseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemApply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemApplyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemPass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemPassBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemRefuseSignOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemRefuseSignOffBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemObject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemObjectBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemDismissObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemDismissObjectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemUpholdObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemUpholdObjectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemSignOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemSignOffBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemRevokeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemReopenBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemStrike: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, e.g. `"7"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id or public number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemStrikeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version now */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListsController_worklist: {
         parameters: {
             query?: {
@@ -9606,6 +20947,372 @@ export interface operations {
             };
         };
     };
+    BoardController_counts: {
+        parameters: {
+            query?: {
+                /** @description In charge of it now. */
+                unit?: string;
+                /** @description Under an open order of this level. */
+                level?: string;
+                nuisance?: "noise" | "noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_list: {
+        parameters: {
+            query?: {
+                /** @description In charge of it now. */
+                unit?: string;
+                /** @description Under an open order of this level. */
+                level?: string;
+                nuisance?: "noise" | "noise-construction" | "noise-equipment" | "noise-industrial" | "noise-other" | "noise-social" | "noise-traffic" | "odor" | "odor-cooking" | "odor-industrial" | "odor-other" | "odor-sewage" | "odor-waste";
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Most rows; 50 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                list: "dissatisfied" | "due-soon" | "extensions-asked" | "overdue" | "repeat" | "stalled";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardListAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_supervise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperviseManyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperviseManyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LiveController_listen: {
         parameters: {
             query?: never;
@@ -9823,6 +21530,1110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WordsAnswer"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsAnswer"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftsController_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the draft that was seen, e.g. `"3"`; refused as `stale-version` if it has changed */
+                "If-Match": string;
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftsController_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft that was seen, e.g. `"3"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftsController_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft that was seen, e.g. `"3"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftsController_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft that was seen, e.g. `"3"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft that was seen, e.g. `"3"`; refused as `stale-version` if it has changed */
+                "If-Match"?: string;
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AmendmentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentsAnswer"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AmendmentsController_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 120 printable ASCII characters; the same key again performs nothing and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AmendmentsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AmendmentsController_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AmendmentsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A fault of ours; `detail` names the request */
@@ -10562,7 +23373,7 @@ export interface operations {
     ImportsController_complaints: {
         parameters: {
             query?: {
-                state?: "discovered" | "assigned" | "rectified" | "revisited" | "closed" | "declined" | "transferred" | "merged" | "withdrawn" | "recorded" | "annulled";
+                state?: "annulled" | "answered" | "assigned" | "closed" | "declined" | "discovered" | "issued" | "lifted" | "merged" | "recorded" | "rectified" | "revisited" | "signedOff" | "struck" | "transferred" | "withdrawn";
                 /** @description `true`: only what was taken over as history and had not ended there, so that a clerk may take it up. */
                 open?: boolean;
                 /** @description `next` of the page before. */
@@ -11178,6 +23989,493 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthAnswer"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactsController_contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsAnswer"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactsController_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactsController_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: state, a flag, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The form is at fault; `errors` names each field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for these eyes */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` names the request */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParkedController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedAnswer"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A fault of ours; `detail` names the request */

@@ -15,6 +15,8 @@ export interface Standing {
   anonymous: boolean;
   supplements: number;
   unit: string | null;
+  beside?: readonly { unit: string; as: 'assist' | 'consult'; answered: boolean }[];
+  referrals?: readonly { body: string; at: string; outcome?: string }[];
   binding: boolean;
   paused: boolean;
   askedBy: string | null;
@@ -26,6 +28,8 @@ export interface Standing {
   steps: number;
   openOrders: readonly { reason: string; level: string }[];
   mergedInto: string | null;
+  /** The problem on the ledger to which it is joined. */
+  problem?: string | null;
   transferredTo: string | null;
 }
 

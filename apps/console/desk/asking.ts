@@ -1,14 +1,14 @@
 import { answered, api, type Answers } from '../client/api.js';
 
 /** An earlier complaint that may be about the same. */
-export type EarlierRow = Answers['EarlierLine'];
+export type HintRow = Answers['HintLine'];
 /** A place that was complained of before. */
 export type KnownPlace = Answers['KnownPlaceLine'];
 /** What is known of the complaint that is just being told. */
-export type EarlierAsked = Answers['EarlierBody'];
+export type HintsAsked = Answers['HintsBody'];
 
-export async function askEarlier(body: EarlierAsked, signal: AbortSignal): Promise<EarlierRow[]> {
-  return (await answered(api.POST('/api/earlier', { body, signal }))).rows;
+export async function askHints(body: HintsAsked, signal: AbortSignal): Promise<HintRow[]> {
+  return (await answered(api.POST('/api/hints', { body, signal }))).rows;
 }
 
 export async function askPlaces(like: string, limit: number, signal: AbortSignal): Promise<KnownPlace[]> {

@@ -60,4 +60,5 @@ export const clockOps: Readonly<Record<string, InBoth>> = {
   hand: { zh: '换责任人', en: 'hands over' },
   rearm: { zh: '重新排级', en: 'sets anew' },
   recount: { zh: '重算', en: 'counts again' },
+  amend: { zh: '按新规程', en: 'under the new version' },
 };

@@ -26,13 +26,16 @@ const isWatched = owes('watch');
 const all: Tab = { name: 'all', label: shared.all, holds: () => true };
 const today: Tab = { name: 'today', label: shared.dueToday, holds: isDueToday, empty: shared.nothingDueToday };
 const late: Tab = { name: 'late', label: shared.overdue, holds: isLate, empty: phrases.noneLate };
+const isOrder = ({ kind }: WorkRow) => kind === 'order';
+const problems: Tab = { name: 'problems', label: phrases.problems, holds: ({ kind }) => kind === 'problem' };
+const orders: Tab = { name: 'orders', label: phrases.orders, holds: isOrder };
 const marked: Tab = { name: 'marked', label: phrases.marked, holds: (row) => row.starred || isSupervised(row) };
 
 export const unitTabs: readonly Tab[] = [
   all,
   { name: 'new', label: phrases.toSign, holds: isNew },
   { name: 'in-hand', label: phrases.inHand, holds: (row) => !isNew(row) },
-  today, late, marked,
+  today, late, marked, orders, problems,
 ];
 
 export const officeTabs: readonly Tab[] = [
@@ -40,6 +43,6 @@ export const officeTabs: readonly Tab[] = [
   { name: 'assign', label: phrases.toAssign, holds: owes('triage') },
   { name: 'rule', label: phrases.toRule, holds: owes('extensionRuling') },
   { name: 'close', label: phrases.toClose, holds: owes('signOff') },
-  today, late, marked,
+  today, late, marked, problems,
   { name: 'watched', label: phrases.watched, holds: isWatched },
 ];

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, type Ref } from 'vue';
 import { answered, api, type Answers } from '../client/api.js';
+import type { OtherKind } from '../client/perform.js';
 import { useLive } from '../shell/live.js';
 import { language } from '../words/language.js';
 
@@ -8,6 +9,8 @@ import { language } from '../words/language.js';
 export type Complaint = Answers['ComplaintAnswer'];
 /** A button: an action, and why not. */
 export type Offer = Answers['MoveOffer'];
+/** What moves by forms: a complaint, or a supervision order or a problem on the ledger, which say so. */
+export type Movable = Pick<Complaint, 'number' | 'version' | 'procedure' | 'clocks' | 'moves'> & Partial<Pick<Complaint, 'people'>> & { kind?: OtherKind; standing: object; steps?: Answers['ProblemAnswer']['steps'] };
 
 /** Reads a complaint and its history, and again when anything has moved. */
 export function useComplaint(number: Ref<string | undefined>) {
@@ -30,7 +33,7 @@ export function useComplaint(number: Ref<string | undefined>) {
 }
 
 /** The offer of an action; the first role in which it is possible, else the first that says why not. */
-export function offerOf(complaint: Complaint | undefined, action: string): Offer | undefined {
+export function offerOf(complaint: Pick<Movable, 'moves'> | undefined, action: string): Offer | undefined {
   const offers = complaint?.moves.filter((offer) => offer.action === action) ?? [];
   return offers.find(({ allowed }) => allowed) ?? offers[0];
 }

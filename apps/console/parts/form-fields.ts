@@ -20,6 +20,12 @@ export interface WrittenFacts {
   respondent: string;
 }
 
+/** From a day of the year to another, `MM-DD`, while it is written down. */
+export interface WrittenSpan {
+  from: string;
+  to: string;
+}
+
 /** A form while it is filled in. */
 export interface Written {
   fields: Record<string, unknown>;
@@ -57,6 +63,7 @@ export function missingIn({ fields, texts }: MoveForm, written: Written, points:
 }
 
 function valueOf(field: MoveField, value: unknown): unknown {
+  if (field.kind === 'span') return spanOf(value as Partial<WrittenSpan> | undefined);
   if (field.kind === 'facts') return value === undefined ? undefined : factsOf(value as WrittenFacts);
   if (field.kind === 'instant') return fromField(String(value ?? ''));
   if (field.kind === 'instants') return (value as string[] | undefined)?.map((text) => fromField(text)).filter((instant) => instant !== undefined) ?? [];
@@ -64,6 +71,11 @@ function valueOf(field: MoveField, value: unknown): unknown {
   if (field.kind === 'whole') return value === '' || value === undefined ? undefined : Number(value);
   const said = typeof value === 'string' ? oneLine(value) : value;
   return said === '' ? undefined : said;
+}
+
+function spanOf(value: Partial<WrittenSpan> | undefined): WrittenSpan | undefined {
+  const { from = '', to = '' } = value ?? {};
+  return from.trim() || to.trim() ? { from: from.trim(), to: to.trim() } : undefined;
 }
 
 function factsOf({ address, subdistrict, lat, lon, respondent }: WrittenFacts): unknown {

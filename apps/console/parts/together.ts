@@ -1,7 +1,7 @@
 import { newKey, perform } from '../client/perform.js';
 import { tell } from '../shell/told.js';
 import { comma } from '../words/language.js';
-import type { Complaint, Offer } from './complaint.js';
+import type { Movable, Offer } from './complaint.js';
 import { announceOwn } from './own-moves.js';
 
 /** What came of several moves of one complaint: the labels of those that were made, and why the next one was not. */
@@ -27,7 +27,7 @@ export async function makeAll(number: string, version: number, offers: readonly 
 }
 
 /** The same, and says in one sentence what came of it; whether anything was made. */
-export async function performTogether({ number, version }: Complaint, offers: readonly Offer[]): Promise<boolean> {
+export async function performTogether({ number, version }: Pick<Movable, 'number' | 'version'>, offers: readonly Offer[]): Promise<boolean> {
   const { made, refused } = await makeAll(number, version, offers);
   const done = made.length > 0 ? `${number} ${made.join(comma())}` : number;
   if (refused) tell('refused', `${done}: ${refused}`);

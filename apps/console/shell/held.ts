@@ -49,8 +49,8 @@ export function isHeld(action: string): boolean {
 
 /** Holds a move back; it is sent after ten seconds, at once when the page is left, and after a crash when the same person opens the console again. */
 export function hold(move: HeldMove, label: string, then: () => void): void {
-  const { number, action, body, version, key, draft } = move;
-  const kept: Kept = { number, action, body, version, key, draft, label, account: me.value?.account ?? '', until: Date.now() + HELD_MS };
+  const { kind, number, action, body, version, key, draft } = move;
+  const kept: Kept = { ...(kind ? { kind } : {}), number, action, body, version, key, draft, label, account: me.value?.account ?? '', until: Date.now() + HELD_MS };
   void set(key, kept, store).catch(() => undefined);
   wait({ ...kept, then });
 }

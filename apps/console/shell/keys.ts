@@ -3,7 +3,7 @@ import type { InBoth } from '@bihuan/words';
 
 /** A key and what it does; the sheet is made of the same. */
 export interface Key {
-  /** `j`, `Enter`, `ctrl+Enter`, `g d` (one after the other). */
+  /** `j`, `Enter`, `ctrl+Enter`, `shift+a`, `g d` (one after the other). With Shift a letter is its plain self where nothing else is meant by it. */
   key: string;
   does: InBoth;
   run: () => unknown;
@@ -50,7 +50,8 @@ export function hearKeys(): void {
     const withModifier = /^(ctrl|alt)\+/.test(pressed);
     if (!withModifier && pressed !== 'Escape' && (isTyping(event.target) || singleKeysOff.value)) return;
     const pair = Date.now() - firstAt < SECOND_KEY_MS ? `${first} ${pressed}` : '';
-    const key = last((known) => known.key === pair) ?? last((known) => known.key === pressed);
+    if (pressed === ' ' && isPressable(event.target)) return;
+    const key = last((known) => known.key === pair) ?? last((known) => known.key === pressed) ?? last((known) => known.key === pressed.replace('shift+', ''));
     [first, firstAt] = [pressed, Date.now()];
     if (!key) return;
     event.preventDefault();
@@ -64,10 +65,17 @@ function last(fits: (key: Key) => boolean): Key | undefined {
   return fitting.find(({ over }) => over) ?? fitting[0];
 }
 
-function nameOf({ key, ctrlKey, metaKey, altKey, code }: KeyboardEvent): string {
+function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey, code }: KeyboardEvent): string {
   // With Alt some systems write another letter; the place of the key stays.
   const plain = altKey && /^(Digit|Key)/.test(code) ? code.replace(/^(Digit|Key)/, '').toLowerCase() : key.length === 1 ? key.toLowerCase() : key;
-  return `${ctrlKey || metaKey ? 'ctrl+' : ''}${altKey ? 'alt+' : ''}${plain}`;
+  // Of what Shift writes, only letters and arrows are asked for by Shift; a question mark is one wherever it lies.
+  const shift = shiftKey && /^([a-z]|Arrow\w+)$/.test(plain) ? 'shift+' : '';
+  return `${ctrlKey || metaKey ? 'ctrl+' : ''}${altKey ? 'alt+' : ''}${shift}${plain}`;
+}
+
+/** Space presses what has the focus. */
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, summary, input') !== null;
 }
 
 /** Letters belong to whoever writes; a button, a row or a choice is no place to write. */

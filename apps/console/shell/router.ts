@@ -16,6 +16,8 @@ export const router = createRouter({
     { path: '/sign-in', name: 'sign-in', meta: { open: true }, component: () => import('./sign-in.vue') },
     ...screens.map(({ name, path, roles, page }) => ({ name, path, meta: { roles }, component: page })),
     { path: '/complaints/:number', name: 'complaint', component: () => import('../complaint/complaint.vue'), props: true },
+    { path: '/orders/:number', name: 'order', component: () => import('../supervision/order.vue'), props: true },
+    { path: '/problems/:number', name: 'problem', component: () => import('../ledger/problem.vue'), props: true },
     { path: '/:rest(.*)', name: 'not-there', component: () => import('./not-there.vue') },
   ],
 });

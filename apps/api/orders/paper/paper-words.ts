@@ -1,0 +1,30 @@
+import type { InBoth } from '@bihuan/core';
+
+/** What stands on the paper of an order beside what it says itself. */
+export const paperWords = {
+  title: { zh: '督办单', en: 'Supervision order' },
+  number: { zh: '编号', en: 'Number' },
+  date: { zh: '签发日期', en: 'Date' },
+  level: { zh: '督办级别', en: 'Level' },
+  starred: { zh: '重点件', en: 'Starred' },
+  to: { zh: '主送', en: 'To' },
+  office: { zh: '本办', en: 'The office' },
+  about: { zh: '督办事项', en: 'About' },
+  place: { zh: '点位', en: 'Place' },
+  unplaced: { zh: '待核对', en: 'not found yet' },
+  nuisance: { zh: '扰民类型', en: 'Nuisance' },
+  reason: { zh: '督办事由', en: 'Why' },
+  wasDue: { zh: '办理时限为 {due}，签发时已逾期', en: 'it was due {due}, and late when this was issued' },
+  isDue: { zh: '办理时限为 {due}', en: 'it is due {due}' },
+  demand: { zh: '督办要求', en: 'What is demanded' },
+  byRule: { zh: '请立即办理，并在答复时限前书面答复原因、措施和责任人。', en: 'Deal with it at once, and answer in writing before the due date: why, what is done, and who answers for it.' },
+  due: { zh: '答复时限', en: 'To be answered by' },
+  measures: { zh: '督办措施', en: 'Measures' },
+  answer: { zh: '答复', en: 'Answer' },
+  none: { zh: '尚未答复', en: 'none yet' },
+  judgement: { zh: '督办评定', en: 'Judgement' },
+  issuedBy: { zh: '签发', en: 'Issued by' },
+  aRule: { zh: '办理规程', en: 'the procedure' },
+  seal: { zh: '（盖章）', en: '(seal)' },
+  printed: { zh: '{at} 打印', en: 'printed {at}' },
+} as const satisfies Readonly<Record<string, InBoth>>;
