@@ -29,7 +29,7 @@ async function write() {
   compile(path.join(root, 'libs', 'core'), folder);
   fs.writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   const load = (file) => import(pathToFileURL(path.join(folder, file)).href);
-  const { complaintRules, labelOf } = await load('index.js');
+  const { complaintRules, labelOf, orderRules, problemRules } = await load('index.js');
   const { diagram, movesTable } = await load('loop/mermaid.js');
   const zh = {
     name: (group, code) => labelOf(group, code).zh,
@@ -43,7 +43,7 @@ async function write() {
     not: (flag) => `not ${flag}`,
     columns: ['move', 'from', 'to', 'by', 'when', 'clocks'],
   };
-  const kinds = [{ rules: complaintRules, title: '投诉件 · Complaint' }];
+  const kinds = [{ rules: complaintRules, title: '投诉件 · Complaint' }, { rules: problemRules, title: '台账问题 · Problem on the ledger' }, { rules: orderRules, title: '督办单 · Supervision order' }];
   const sections = kinds.flatMap(({ rules, title }) => [
     `## ${title}`,
     mermaid(diagram(rules, zh)),

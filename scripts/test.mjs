@@ -13,7 +13,7 @@ import { startDatabase } from './test/database.mjs';
 /** Specs with a database or a port of their own run side by side; those that count what the server does, or kill, one after the other. */
 const groups = [
   { projects: ['pure', 'house'], how: ['--maxWorkers=2'] },
-  { projects: ['medium', 'journeys'], how: ['--maxWorkers=2'] },
+  { projects: ['medium', 'journeys'], how: ['--maxWorkers=3'] }, // they wait for programs that start: a third finds room on two cores
   { projects: ['browser'], how: ['--maxWorkers=2'] },
   { projects: ['crash', 'alone'], how: ['--runInBand'] },
   { projects: ['faults'], how: ['--runInBand'], aside: true, minutes: 40 },

@@ -6,8 +6,9 @@ const idOf = `('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`;
 const numberOf = `'B2026' || lpad(n::text, 9, '0')`;
 
 /**
- * Copies a complaint: the copies are numbered from `first`. `vary` gives SQL expressions of `n` for single columns of its
- * clocks (`later`, `state`, `holder`), its facts (`resolved`), its state and parts of its standing; what is varied no longer follows from its history.
+ * Copies a complaint, or a problem: the copies are numbered from `first`. `vary` gives SQL expressions of `n` for single columns of its
+ * clocks (`later`, `state`, `holder`), its facts (`resolved`, and any of `fact`), its line on the ledger (`ledger`), its state and parts of its standing; what is varied no
+ * longer follows from its history.
  */
 export async function copies(admin, template, first, count, vary = {}) {
   const { rows: lines } = await admin.query('select seq, event from bihuan.history where subject = $1 order by seq', [template]);
@@ -17,18 +18,16 @@ export async function copies(admin, template, first, count, vary = {}) {
     for (let no = 1; no <= many; no += 1) hash = `sha256(${hash} || convert_to($${no + 1}, 'UTF8'))`;
     return hash;
   };
-  const range = `generate_series(${first}, ${first + count - 1}) as n`;
-  const insert = (table, columns, values = [template]) => {
-    const names = Object.keys(columns).join(', ');
-    return admin.query(`insert into ${table} (${names}) select ${Object.values(columns).join(', ')} from (select * from ${table} where subject = $1) as t cross join ${range}`, values);
-  };
+  const range = `generate_series(${first}::bigint, ${first + count - 1}) as n`;
+  const insert = (table, columns, key = 'subject') =>
+    admin.query(`insert into ${table} (${Object.keys(columns).join(', ')}) select ${Object.values(columns).join(', ')} from (select * from ${table} where ${key} = $1) as t cross join ${range}`, [template]);
   const apart = vary.later ?? `interval '0'`;
   const same = (names) => Object.fromEntries(names.split(' ').map((name) => [name, name]));
   const standing = `standing || ${vary.standing ?? `'{}'`}::jsonb`;
   await Promise.all([
     admin.query(
       `insert into bihuan.subject (district, id, kind, number, opened_at, procedure, standing, due, version, state, head)
-       select district, ${idOf}, kind, ${numberOf}, opened_at, procedure, ${standing}, due + ${apart}, version, ${vary.subjectState ?? 'state'}, ${hashAfter(events.length)}
+       select district, ${idOf}, kind, ${numberOf}, opened_at, procedure, ${standing}, ${vary.state === `'stopped'` ? 'null' : `due + ${apart}`}, version, ${vary.subjectState ?? 'state'}, ${hashAfter(events.length)}
        from (select * from bihuan.subject where id = $1) as t cross join ${range}`,
       [template, ...events],
     ),
@@ -48,9 +47,10 @@ export async function copies(admin, template, first, count, vary = {}) {
       await insert('bihuan.text', { ...same('district seq name salt body'), subject: idOf });
     })(),
     insert('bihuan.complaint_fact', {
-      ...same('district version address subdistrict lat lon respondent source created_at'), subject: idOf, opening_key: `'copy:' || n`, query_code: `'Q' || n`,
-      cell_x: 'cell_x + n % 700', cell_y: 'cell_y + n / 700 % 700', resolved: vary.resolved ?? 'resolved',
+      ...same('district kind version address subdistrict lat lon respondent source created_at'), subject: idOf, opening_key: `'copy:' || n`, query_code: `'Q' || n`,
+      cell_x: 'cell_x + n % 700', cell_y: 'cell_y + n / 700 % 700', resolved: vary.resolved ?? 'resolved', ...vary.fact,
     }),
+    insert('bihuan.ledger', { ...same('district opened_at complaints last_complaint_at place line units respondent_unit'), problem: idOf, number: numberOf, due: `due + ${apart}`, ...vary.ledger }, 'problem'),
   ]);
 }
 
@@ -68,7 +68,7 @@ export async function lines(admin, template, first, count, upTo) {
 /** Lets numbers go on after the copies, and the planner know what is there. */
 export async function settle(admin, last) {
   await admin.query(`select setval('bihuan.subject_number', $1)`, [last + 1]);
-  await admin.query('vacuum (analyze) bihuan.subject, bihuan.clock, bihuan.complaint_fact, bihuan.text');
+  await admin.query('vacuum (analyze) bihuan.subject, bihuan.clock, bihuan.complaint_fact, bihuan.text, bihuan.ledger');
   // Nobody tidies up history (migration 13).
   await admin.query('analyze bihuan.history');
   await admin.query('checkpoint');

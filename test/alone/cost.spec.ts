@@ -1,5 +1,5 @@
 import {
-  complaintsNewest, complaintsNumbered, DueClocks, earlierComplaints, Inbox, knownPlaces, movedDistricts, stateCounts, Timelines, unresolvedPlaces, Worklists, type WorklistCursor,
+  boardCounts, boardLists, boardPage, complaintsNewest, complaintsNumbered, DueClocks, hintCandidates, hintedComplaints, Inbox, knownPlaces, movedDistricts, stateCounts, Timelines, unresolvedPlaces, Worklists, type WorklistCursor,
 } from '@bihuan/store';
 
 import { costOf } from '../support/cost';
@@ -21,7 +21,7 @@ describe('What the work of an office costs the database', () => {
     office = await workerOffice();
     complaints = await office.register(1500);
     await askAll(complaints, 'assign', 0);
-    await office.register(300);
+    await office.register(300, { fact: { place: { address: '南市街 8 号', subdistrict: '南市', lat: 39.1301, lon: 117.1902, resolved: true } } });
     await office.register(200, { fact: { place: { address: '南市一带', subdistrict: null, lat: null, lon: null, resolved: false } } });
     await office.outgoing().flush();
     // Nothing may tidy up or count while it is measured.
@@ -79,9 +79,10 @@ describe('What the work of an office costs the database', () => {
     ['the first page of all complaints', 60, async () => (await complaintsNewest(office.store.hot, { district, now, limit: 50 })).rows],
     ['a later page of all complaints', 60, async () => (await complaintsNewest(office.store.hot, { district, now, limit: 50 }, { openedAt: now, subject: complaints[700] ?? '' })).rows],
     ['the first page of numbers that begin so', 60, async () => (await complaintsNumbered(office.store.hot, { district, now, limit: 50 }, 'HP2026')).rows],
-    // Two thousand of one nuisance at one point: the newest two hundred are looked at, in one cell sixty of them.
-    ['earlier complaints near by', 400, () => earlierComplaints(office.store.hot, 'key', { district, now, point: { lat: 39.1301, lon: 117.1902 }, nuisances: ['noise-construction'], metres: 250, months: 12, limit: 10 })],
-    ['earlier complaints at the same address', 900, () => earlierComplaints(office.store.hot, 'key', { district, now, address: '南市街8号', metres: 250, months: 12, limit: 10 })],
+    // Three hundred of one nuisance at one point: the newest two hundred are looked at, by one walk over the index.
+    ['what was told near by', 90, () => hintCandidates(office.store.hot, 'key', { district, at: now, point: { lat: 39.1301, lon: 117.1902 }, nuisances: ['noise-construction'], metres: 250, months: 12 })],
+    ['what was told of the same address', 300, () => hintCandidates(office.store.hot, 'key', { district, at: now, address: '南市街8号', nuisances: [], months: 12 })],
+    ['ten hints as they stand', 140, () => hintedComplaints(office.store.hot, { district, subjects: complaints.slice(0, 10), now })],
     ['known places', 450, async () => [...(await knownPlaces(office.store.hot, { district, like: '南市', limit: 10 })), 'one at least']],
     ['the inbox', 120, () => new Inbox(office.store.hot).page({ district, holders: ['unit:petitions', 'role:clerk'], account: clerk.account }, 50)],
     ['the file of a complaint', 45, async () => (await new Timelines(office.store.hot).read(district, complaints[7] ?? '', 'all'))?.history],
@@ -112,6 +113,22 @@ describe('What a look for those who listen costs the database', () => {
     expect(seen).toEqual([district]);
     expect(statements).toBe(1);
     expect(pages).toBeLessThan(120);
+  });
+
+  /** Nothing was told of it for longer than three days, and every complaint is at one address: the dearest board there is. */
+  const board = { district, now: '2026-09-20T02:00:00.000Z', bounds: { soonUntil: '2026-09-21T02:00:00.000Z', quietSince: '2026-09-17T02:00:00.000Z', repeat: 3 }, months: 12 };
+
+  it('is, for the counts of the supervision board, no more each complaint than its place, its last line and two others of the place', async () => {
+    const { statements, pages } = await costOf(office.database.pool, () => boardCounts(office.store.hot, board));
+    expect(statements).toBe(1);
+    expect(pages).toBeGreaterThan(1);
+    expect(pages / 2001).toBeLessThan(110);
+  });
+
+  it.each(boardLists)('is, for a page of the list of the board %s, a few pages each complaint under way', async (list) => {
+    const { statements, pages } = await costOf(office.database.pool, () => boardPage(office.store.hot, list, { ...board, limit: 50 }));
+    expect(statements).toBe(1);
+    expect(pages / 2001).toBeLessThan(list === 'repeat' ? 110 : 20);
   });
 
   it('is, for the counts of what is under way, a few pages each complaint', async () => {

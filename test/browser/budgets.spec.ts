@@ -22,7 +22,7 @@ need('chromium').describe('What the pages of the console bring over a slow line'
   });
 
   it.each([
-    ['clerk', '/desk'], ['clerk', '/office'], ['quanxue', '/inbox'], ['verifier', '/revisit'], ['clerk', '/complaints'], ['clerk', '/engine'],
+    ['clerk', '/desk'], ['clerk', '/office'], ['quanxue', '/inbox'], ['verifier', '/revisit'], ['clerk', '/ledger'], ['clerk', '/complaints'], ['clerk', '/engine'],
   ])('is at most 200 KB when the %s begins with %s', async (login, path) => {
     const page = await windows.at(login, path);
     expect(await broughtBy(page)).toBeLessThanOrEqual(most.page);

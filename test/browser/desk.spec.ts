@@ -104,7 +104,7 @@ need('chromium').describe('The registration desk, while somebody speaks on the t
     const { page, hands } = await atTheDesk();
     const before = (await registrations()).length;
     await hands.paste('138 0000 9999');
-    await page.waitForSelector('#desk-earlier li');
+    await page.waitForSelector('#desk-hints li');
     await page.focus('#desk-account');
     await hands.write('今天又响了一夜。');
     await hands.press('Alt+b');
@@ -115,6 +115,20 @@ need('chromium').describe('The registration desk, while somebody speaks on the t
     expect((await registrations()).length).toBe(before);
     const clerk = await windows.system.asPerson('clerk');
     expect((await clerk.history(standing)).map(({ action }) => action)).toEqual(['register', 'supplement']);
+  });
+
+  it('shows of somebody else’s report what kind it is of, why, how it stands and who has it, once the place and the kind are said', async () => {
+    const { page, hands } = await atTheDesk();
+    await hands.press('Tab', 'Tab');
+    await hands.spell('成都道 ');
+    await hands.press('Enter', 'Tab');
+    await hands.spell('sb');
+    await hands.press('Enter', 'Tab');
+    await hands.write(words);
+    await page.waitForFunction(() => document.querySelector('#desk-hints li')?.textContent?.includes('类型相同'));
+    const shown = (await page.textContent('#desk-hints li')) ?? '';
+    for (const said of ['重复反映', '设备噪声', '地址相同', '类型相同', '成都道 88 号', '登记员']) expect(shown).toContain(said);
+    expect(await page.textContent('#desk-hints')).toContain('不要并入');
   });
 
   it('says at each field what is wrong with it, in the words of the server, and goes to the first', async () => {
@@ -128,7 +142,7 @@ need('chromium').describe('The registration desk, while somebody speaks on the t
   it.each(widths)('bars nobody and scrolls nowhere sideways when it is %i pixels wide', async (width) => {
     const page = await windows.at('clerk', '/desk', { width });
     await page.fill('#desk-phone', '138 0000 9999');
-    await page.waitForSelector('#desk-earlier li');
+    await page.waitForSelector('#desk-hints li');
     await settled(page);
     expect(await weaknesses(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);

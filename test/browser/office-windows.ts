@@ -159,6 +159,19 @@ export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Serious weaknesses of pages, and what reaches beyond the edge of the window, at every width. */
+export async function weaknessesOf(windows: OfficeWindows, login: string, paths: readonly string[], language: 'zh' | 'en'): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    for (const width of widths) {
+      const page = await windows.at(login, path, { language, width });
+      found.push(...(await weaknesses(page)).map((weakness) => `${path} ${width}: ${weakness}`));
+      if ((await overflow(page)) > 0) found.push(`${path} ${width}: ${await overflow(page)} pixels beyond the edge`);
+    }
+  }
+  return found;
+}
+
 function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: programOf('chromium'), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }

@@ -57,7 +57,7 @@ export class Asks implements AsyncCommand<Model, Scene> {
 
 /** Sends a request, and keeps what was asked and answered. */
 export async function sends(scene: Scene, request: Request): Promise<Performed> {
-  scene.record.push({ line: 'intent', id: request.id, at: Date.now(), district: heping.code, complaint: request.complaint, action: request.action });
+  scene.record.push({ line: 'intent', id: request.id, at: Date.now(), district: heping.code, subject: request.complaint, action: request.action });
   const performed = await scene.office.desk.perform(request);
   record(scene, request.id, performed, request);
   return performed;
@@ -78,7 +78,7 @@ export async function requestOf(model: Model, scene: Scene, which: number, dice:
   const { who, action, payload } = whatIsAsked({ now, procedure, calendar, complaint }, dice);
   model.asked += 1;
   return {
-    district: heping.code, complaint: complaint.id, id: `q${model.asked}`, action, payload: named(action, payload, complaint, ids),
+    district: heping.code, complaint: complaint.id, id: `q${model.asked}`, action, payload: named(action, payload, complaint, ids, action === 'join' ? await aProblem(scene) : ''),
     // Machines come by other ways.
     asking: { account: who.actor, roles: [machines.includes(who.by) ? 'clerk' : who.by], unit: who.actorUnit },
     texts: said,
@@ -89,14 +89,20 @@ export async function requestOf(model: Model, scene: Scene, which: number, dice:
 /** Every text that a row of the table may want. */
 const said = Object.fromEntries(['account', 'reason', 'note', 'judgement', 'seen', 'goal', 'measures', 'answer', 'missing', 'explanation', 'basis', 'words'].map((name) => [name, '说明']));
 
-/** A complaint that is merged goes into one that is there, as far as there is another. */
-function named(action: ComplaintAction, payload: Request['payload'], { id }: Complaint, ids: readonly string[]): Request['payload'] {
+/** A complaint that is merged goes into one that is there, as far as there is another; and so it is with the problem that it joins. */
+function named(action: ComplaintAction, payload: Request['payload'], { id }: Complaint, ids: readonly string[], problem: string): Request['payload'] {
+  if (action === 'join') return { problem };
   return action === 'merge' ? { ...payload, into: ids.find((other) => other !== id) ?? id, sameReporter: true } : payload;
+}
+
+async function aProblem({ database }: Scene): Promise<string> {
+  const { rows } = await database.pool.query<{ id: string }>(`select id from bihuan.subject where district = $1 and kind = 'problem' order by opened_at, id limit 1`, [heping.code]);
+  return rows[0]?.id ?? '00000000-0000-4000-8000-000000000000';
 }
 
 function record({ record: lines, story }: Scene, id: string, performed: Performed, request?: Request): void {
   const refused = performed.outcome === 'refused';
   const said = refused ? `refused (${performed.refusal.refused})` : `${performed.outcome}, line ${performed.event.seq}, ${performed.complaint.state}`;
   story.push(`${id}: ${request ? `${request.asking.roles.join()} of ${request.asking.unit} asks ${request.action} ${JSON.stringify(request.payload)} of ${request.complaint.slice(-4)}` : 'a complaint comes in'} → ${said}`);
-  lines.push({ line: 'outcome', id, at: Date.now(), outcome: refused ? 'refused' : 'ok', ...(refused ? {} : { complaint: performed.complaint.id, number: performed.complaint.number }) });
+  lines.push({ line: 'outcome', id, at: Date.now(), outcome: refused ? 'refused' : 'ok', ...(refused ? {} : { subject: performed.complaint.id, number: performed.complaint.number }) });
 }

@@ -30,7 +30,7 @@ export async function openScene(): Promise<Scene> {
   return { ...open, due: new DueClocks(sweep), workers: [open.office.clocks, second], record: [], story: [] };
 }
 
-const kept = ['subject', 'complaint_fact', 'history', 'text', 'evidence', 'clock', 'outbox', 'inbox', 'delivery'].map((table) => `bihuan.${table}`);
+const kept = ['subject', 'complaint_fact', 'told', 'word_mark', 'history', 'text', 'evidence', 'clock', 'outbox', 'inbox', 'delivery', 'number_series', 'ledger'].map((table) => `bihuan.${table}`);
 
 /** Empties it and turns its time back to the Thursday morning, so that every sequence begins alike and can be told again. */
 export async function beginAnew(scene: Scene): Promise<Scene> {

@@ -11,8 +11,8 @@ export interface Wish {
   key: string;
   district: string;
   action: string;
-  /** Absent where it is being registered. */
-  complaint?: string;
+  /** The complaint or order; absent where a complaint is being registered. */
+  subject?: string;
   path: string;
   form: object;
   seen?: number;
@@ -47,11 +47,11 @@ const LONGEST = 60_000;
 /** Asks until there is an answer, under one key; the wish is on the disk before it goes out, and what became of it afterwards. */
 export async function ask(line: LineToApi, wish: Wish, chance: Chance, ledger: Ledger): Promise<Became> {
   const id = `http:${line.account}:${wish.key}`;
-  const { district, complaint, action } = wish;
-  await ledger.record.intent({ id, district, action, ...(complaint === undefined ? {} : { complaint }) });
+  const { district, subject, action } = wish;
+  await ledger.record.intent({ id, district, action, ...(subject === undefined ? {} : { subject }) });
   const became = await untilAnswered(line, wish, chance, ledger);
   count(ledger, `${became.outcome} ${action}`);
-  if (became.outcome === 'ok') await ledger.record.outcome({ id, outcome: 'ok', complaint: became.told.id, number: became.told.number });
+  if (became.outcome === 'ok') await ledger.record.outcome({ id, outcome: 'ok', subject: became.told.id, number: became.told.number });
   else if (became.outcome === 'refused') await ledger.record.outcome({ id, outcome: 'refused', code: became.code });
   else await ledger.record.outcome({ id, outcome: 'unknown' });
   return became;

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Ledger } from './asking';
 import { Canaries } from './canaries';
@@ -12,7 +13,7 @@ import { heal } from './healing';
 import { judge, type Played } from './judging';
 import { KillCount } from './kill-count';
 import { suffer } from './killer';
-import { KnownComplaints } from './known-complaints';
+import { KnownSubjects } from './known-subjects';
 import { LineToApi } from './line-to-api';
 import { openStage, type OpenStage, type StagePlan } from './opening';
 import { atWork, offices } from './people';
@@ -26,6 +27,8 @@ export interface CrashPlan extends StagePlan {
   faults: readonly Fault[];
   /** Longest that faults go on, in milliseconds. */
   longestMs: number;
+  /** So much is accepted before the first fault strikes, or a minute goes by: there must be something to be lost. */
+  morning?: number;
   /** Longest pause of a client between two wishes, in milliseconds. */
   pauseMs: number;
   /** The safeguard that was taken out, if one was. */
@@ -56,7 +59,7 @@ export async function crashRun(plan: CrashPlan): Promise<Report> {
 
 /** Everybody at work, until what was to be suffered has been suffered and nothing waits any more. */
 async function play(plan: CrashPlan, stage: OpenStage, supervisor: Supervisor): Promise<Played> {
-  const { seed, folder, kills: wanted, faults, longestMs } = plan;
+  const { seed, folder, kills: wanted, faults, longestMs, morning = 0 } = plan;
   const chance = new Chance(seed);
   const next = () => new Chance(chance.between(1, 2 ** 31));
   const canaries = new Canaries(next());
@@ -66,7 +69,8 @@ async function play(plan: CrashPlan, stage: OpenStage, supervisor: Supervisor): 
   const log = new FaultLog(folder);
   const kills = new KillCount(stage);
 
-  const suffering = suffer({ stage, faults, kills: wanted, until: Date.now() + longestMs, chance: next(), log, count: kills }).finally(() => {
+  const fate = next();
+  const suffering = quietMorning(ledger, morning).then(() => suffer({ stage, faults, kills: wanted, until: Date.now() + longestMs, chance: fate, log, count: kills })).finally(() => {
     ledger.over = true;
     time.end();
   });
@@ -81,15 +85,26 @@ async function play(plan: CrashPlan, stage: OpenStage, supervisor: Supervisor): 
   return { ledger, canaries, time, faults: log, kills, waits };
 }
 
+/** Longest that nothing strikes, in milliseconds. */
+const LONGEST_MORNING = 60_000;
+
+async function quietMorning({ counts }: Ledger, morning: number): Promise<void> {
+  const accepted = () => [...counts].reduce((sum, [what, n]) => (what.startsWith('ok ') ? sum + n : sum), 0);
+  for (const end = Date.now() + LONGEST_MORNING; accepted() < morning && Date.now() < end; ) await pause(200);
+}
+
 /** One after the other: many at once from one address look like somebody who guesses passwords. */
 async function signedIn({ seed, pauseMs }: CrashPlan, stage: OpenStage, canaries: Canaries, ledger: Ledger): Promise<Client[]> {
-  const known = new KnownComplaints();
+  const known = { complaint: new KnownSubjects(), problem: new KnownSubjects(), order: new KnownSubjects() };
+  const handlers = new Map<string, string[]>();
   const clients: Client[] = [];
   for (const [number, { login, office }] of atWork.entries()) {
     const line = new LineToApi(stage.url, login);
     await line.signIn();
+    const { unit } = office.people[login] ?? {};
+    if (unit !== undefined) handlers.set(unit, [...(handlers.get(unit) ?? []), line.account]);
     const elsewhere = offices.find((other) => other !== office)?.district ?? office.district;
-    clients.push(new Client({ number, seed, line, office, elsewhere, chance: new Chance(seed + (number + 1) * 7919), canaries, known, ledger, pauseMs }));
+    clients.push(new Client({ number, seed, line, office, elsewhere, handlers, chance: new Chance(seed + (number + 1) * 7919), canaries, known, ledger, pauseMs }));
   }
   return clients;
 }

@@ -114,7 +114,7 @@ describe('Somebody who asks and is cut off', () => {
   const asks = async (seed: number) => {
     const ledger: Ledger = { record, accepted: new Moment(), odd: [], counts: new Map(), late: new Set(), over: false };
     const line = new LineToApi(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'clerk');
-    await ask(line, { key: `k-${seed}`, district: 'heping', action: 'note', complaint: 'c', path: '/', form: {} }, new Chance(seed), ledger);
+    await ask(line, { key: `k-${seed}`, district: 'heping', action: 'note', subject: 'c', path: '/', form: {} }, new Chance(seed), ledger);
     await Promise.all(ledger.late);
     const outcome = (await record.lines()).flatMap((written) => (written.line === 'outcome' && written.id === `http::k-${seed}` ? [written.outcome] : []));
     return { outcome, odd: ledger.odd };

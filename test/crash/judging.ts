@@ -40,14 +40,16 @@ export async function judge({ seed, folder, redis, workers, kills: wanted, fault
   });
   const silencing = new Set(chosen.filter(({ silences }) => silences).map(({ name }) => name));
   const late = await lateness(stage.pool, time, LATENESS_BOUND, faults.all.filter(({ fault }) => silencing.has(fault)));
-  const [sums] = (await stage.pool.query<{ history: number; complaints: number; deliveries: number; notices: number; rungs: number; days: number }>(sizes)).rows;
+  const [problems] = (await stage.pool.query<Report['problems']>(onTheLedger)).rows;
+  const [sums] = (await stage.pool.query<{ history: number; complaints: number; issued: number; lifted: number; deliveries: number; notices: number; rungs: number; days: number }>(sizes)).rows;
   const receiver = stage.receiver.lines();
   return {
     seed, alarms: redis ? 'Redis' : 'PostgreSQL', workers, ...(without === undefined ? {} : { without }),
     seconds: Math.round((Date.now() - began) / 1000),
     ...tallied,
     kills: kills.total, killsByKind: kills.byKind,
-    complaints: sums?.complaints ?? 0, history: sums?.history ?? 0, rungs: sums?.rungs ?? 0, notices: sums?.notices ?? 0, deliveries: sums?.deliveries ?? 0,
+    complaints: sums?.complaints ?? 0, orders: { issued: sums?.issued ?? 0, lifted: sums?.lifted ?? 0 }, problems: problems ?? { repeated: 0, entered: 0, joined: 0, rectified: 0, signedOff: 0, revoked: 0 },
+    history: sums?.history ?? 0, rungs: sums?.rungs ?? 0, notices: sums?.notices ?? 0, deliveries: sums?.deliveries ?? 0,
     arrivals: receiver.length, effects: receiver.filter(({ effect }) => effect).length,
     days: sums?.days ?? 0,
     lateness: late,
@@ -64,10 +66,19 @@ export async function judge({ seed, folder, redis, workers, kills: wanted, fault
 }
 
 const sizes = `select
-  (select count(*) from bihuan.subject)::int as complaints, (select count(*) from bihuan.history)::int as history,
+  (select count(*) from bihuan.subject where kind = 'complaint')::int as complaints,
+  (select count(*) from bihuan.subject where kind = 'order')::int as issued, (select count(*) from bihuan.subject where kind = 'order' and state = 'lifted')::int as lifted, (select count(*) from bihuan.history)::int as history,
   (select count(*) from bihuan.history where id like 'clock:%')::int as rungs, (select count(*) from bihuan.inbox)::int as notices,
   (select count(*) from bihuan.delivery)::int as deliveries,
   (select extract(day from max(at) - min(at)) from bihuan.history)::int as days`;
+
+/** What became of problems, by their histories. */
+const onTheLedger = `select
+  count(*) filter (where h.event ->> 'action' = 'enter' and h.event -> 'payload' ->> 'source' = 'repeat')::int as repeated,
+  count(*) filter (where h.event ->> 'action' = 'enter' and h.event -> 'payload' ->> 'source' <> 'repeat')::int as entered,
+  count(*) filter (where h.event ->> 'action' = 'gather')::int as joined, count(*) filter (where h.event ->> 'action' = 'rectify')::int as rectified,
+  count(*) filter (where h.event ->> 'action' = 'signOff')::int as "signedOff", count(*) filter (where h.event ->> 'action' = 'revoke')::int as revoked
+  from bihuan.history h join bihuan.subject s on s.district = h.district and s.id = h.subject where s.kind = 'problem'`;
 
 /** A fault that has failed so often, and never succeeded, is a broken instrument; less often, the database may have lain down each time. */
 const OFTEN = 5;
@@ -95,11 +106,19 @@ async function parked({ pool }: OpenStage): Promise<string[]> {
   return rows.map(({ what }) => `parked: ${what}`);
 }
 
+/** Lines of a log told after the one with which a program takes its leave: what it was, and where it stood. */
+const LAST_WORDS = 16;
+
 /** Programs that ended by themselves, but for a start without a database, which is repeated; and how Node takes its leave. */
 function fallen({ api, workers }: OpenStage, folder: string): string[] {
   const codes = [api, ...workers].flatMap(({ app, endedAlone }) => endedAlone.filter((code) => code !== 1).map((code) => `${app} ended by itself with ${code ?? 'a signal'}`));
-  const leaves = logs(folder).flatMap(({ place, text }) => text.split('\n').filter((line) => /unhandled|uncaught|^Node\.js v\d/i.test(line)).slice(0, 3).map((line) => `${place}: ${line.slice(0, 300)}`));
+  const leaves = logs(folder).flatMap(({ place, text }) => leaveTaking(text.split('\n')).map((line) => `${place}: ${line.slice(0, 300)}`));
   return [...codes, ...leaves];
+}
+
+function leaveTaking(lines: string[]): string[] {
+  const first = lines.findIndex((line) => /unhandled|uncaught|^Node\.js v\d/i.test(line));
+  return first < 0 ? [] : lines.slice(first, first + LAST_WORDS).filter((line) => line.trim() !== '');
 }
 
 /** Whoever has read an older version is turned away by the guard of the version; the key of history is the wall behind it, which nobody may reach. */

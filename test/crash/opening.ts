@@ -13,6 +13,7 @@ import { furnish } from '../support/running-system';
 import { until } from '../support/until';
 import { FailingReceiver } from './failing-receiver';
 import { openGate } from './gate';
+import { hastened } from './hastened';
 import { Moment } from './moment';
 import { offices } from './people';
 import type { Stage } from './stage';
@@ -59,7 +60,7 @@ export async function openStage({ seed, folder, redis: withRedis, workers, setti
   const redis = withRedis ? await testRedis() : undefined;
   await migrate(postgres.url);
   const pool = superuserPool(postgres.superuserUrl, postgres.url);
-  await furnish({ url: postgres.url, pool }, BEGINS, offices);
+  await furnish({ url: postgres.url, pool }, BEGINS, offices, hastened);
 
   const receiver = await FailingReceiver.open({ seed, folder, share: 0.2, hangMs: 1_500, tellsRepetitions });
   for (const { district } of offices) await setWebhook(pool, district, receiver.url, newWebhookSecret(), true);

@@ -17,6 +17,10 @@ export interface Report {
   /** Failpoints that were reached. */
   failpoints: Record<string, number>;
   complaints: number;
+  /** Supervision orders that were issued, and of these the lifted ones. */
+  orders: { issued: number; lifted: number };
+  /** Problems on the ledger: by the rule about repeats and otherwise, how often one was rectified, signed off, and revoked. */
+  problems: { repeated: number; entered: number; joined: number; rectified: number; signedOff: number; revoked: number };
   history: number;
   rungs: number;
   notices: number;
@@ -41,7 +45,8 @@ export function told(report: Report, folder: string): string {
     `kills        ${report.kills}: ${list(report.killsByKind)}`,
     ...Object.entries(report.faults).map(([fault, { struck, failed, rows }]) => `  ${fault.padEnd(28)} ${String(struck).padStart(4)}${failed > 0 ? `, ${failed} could not be struck` : ''}  ${rows.join(' ')}`),
     ...(Object.keys(report.failpoints).length > 0 ? [`failpoints   ${Object.keys(report.failpoints).length} reached: ${list(report.failpoints)}`] : []),
-    `complaints   ${report.complaints}, history ${report.history} lines, rungs ${report.rungs}`,
+    `complaints   ${report.complaints}, orders ${report.orders.issued} issued and ${report.orders.lifted} of them lifted, history ${report.history} lines, rungs ${report.rungs}`,
+    `problems     ${list(report.problems)}`,
     `notices      ${report.notices}, deliveries ${report.deliveries}, arrivals ${report.arrivals}, effects ${report.effects}`,
     `lateness     p50 ${lateness.p50} ms, p95 ${lateness.p95} ms, p99 ${lateness.p99} ms, max ${lateness.max} ms of ${lateness.measured} rungs (${lateness.unmeasured} not measured); bound ${lateness.bound} ms, without ${Math.round(lateness.silence / 1000)} s in which every worker died before each write`,
     `violations   ${violations.length}`,

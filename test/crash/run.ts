@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
   options: {
     kills: { type: 'string', default: '50' },
     seed: { type: 'string' },
+    morning: { type: 'string', default: '400' },
     minutes: { type: 'string', default: '15' },
     workers: { type: 'string', default: '2' },
     redis: { type: 'boolean', default: false },
@@ -34,7 +35,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 const plan = orMessage((): CrashPlan => {
   const seed = whole('seed', values.seed ?? String(Math.floor(Math.random() * 1_000_000)));
   return {
-    seed, redis: values.redis, kills: whole('kills', values.kills), workers: whole('workers', values.workers), longestMs: whole('minutes', values.minutes) * 60_000, pauseMs: 250,
+    seed, redis: values.redis, kills: whole('kills', values.kills), workers: whole('workers', values.workers), longestMs: whole('minutes', values.minutes) * 60_000, pauseMs: 250, morning: whole('morning', values.morning),
     folder: runFolder(values.keep ?? join('.crash', String(seed))), faults: chosen(faults, values.only, values.redis), interrupted: interruption.signal,
     ...withoutSafeguard(values.without),
   };

@@ -1,6 +1,7 @@
-import { complaintRules, isRefusal, ringCommand, takeTurn, type Complaint, type ComplaintCommand, type ComplaintRules, type Dispatch, type Instant, type Rang } from '@bihuan/core';
+import { complaintRules, isRefusal, ringCommand, takeTurn, type Command, type ComplaintRules, type Dispatch, type Instant, type Procedure, type Rang } from '@bihuan/core';
 
-import { aCalendar, blank, directory } from '../../libs/core/complaint/testing/index';
+import { aCalendar, directory } from '../../libs/core/complaint/testing/index';
+import { blankOf, rulesOf, type AnyRules, type AnySubject } from '../../libs/desk/kinds';
 import { procedure } from './procedure';
 
 /** What somebody or something wants of a subject: a person's request, a rung, a command of another subject. */
@@ -15,7 +16,13 @@ export interface Errand {
   /** It opens the subject, under this key. */
   opens?: string;
   /** What is asked; of a rung the row says it when it is looked at. */
-  command: ComplaintCommand | Rang;
+  command: Command | Rang;
+  /** It only asks whether this complaint belongs on the ledger. */
+  considers?: string;
+  /** The question that it answers. */
+  answers?: string;
+  /** Refused, it is done. */
+  ifItStillMay?: true;
 }
 
 /** A move as the core decided it: one line of a history, and what is written with it. */
@@ -26,7 +33,7 @@ export interface Line {
   opens?: string;
   hour: number;
   /** The row as it leaves it. */
-  row: Complaint;
+  row: AnySubject;
   rang?: Rang;
   notices: readonly string[];
   commands: readonly string[];
@@ -45,7 +52,14 @@ export class Book {
   private readonly answers = new Map<string, Line | string>();
   private readonly runs = new Map<number, readonly Armed[]>();
 
-  constructor(readonly hours: readonly Instant[], private readonly rules: ComplaintRules = complaintRules, private readonly looksAgain = true) {}
+  constructor(readonly hours: readonly Instant[], private readonly rules: ComplaintRules = complaintRules, private readonly looksAgain = true, private readonly rulesOfTheDay: Procedure = procedure, private readonly silent = false) {}
+
+  /** A subject of whose past nothing matters but how it stands. */
+  given(row: AnySubject): Line {
+    const line: Line = { no: this.lines.length, subject: row.id, id: `before ${row.id}`, hour: 0, row: { ...row, version: 1 }, notices: [], commands: [] };
+    this.lines.push(line);
+    return line;
+  }
 
   line(no: number): Line {
     return known(this.lines[no]);
@@ -61,7 +75,7 @@ export class Book {
   }
 
   /** The row after the last of these lines. */
-  row(history: readonly number[]): Complaint | null {
+  row(history: readonly number[]): AnySubject | null {
     const last = history.at(-1);
     return last === undefined ? null : this.line(last).row;
   }
@@ -89,26 +103,32 @@ export class Book {
     return answer;
   }
 
-  private answered(row: Complaint | null, { subject, id, opens, command }: Errand, hour: number): Line | string {
-    const terms = { now: known(this.hours[hour]), procedure, calendar: aCalendar(), directory };
-    const asked = 'clock' in command ? this.rung(row, command, terms) : { ...command, id };
+  private answered(row: AnySubject | null, { subject, id, opens, command }: Errand, hour: number): Line | string {
+    const terms = { now: known(this.hours[hour]), procedure: this.rulesOfTheDay, calendar: aCalendar(), directory };
+    const rules = this.rulesFor(subject);
+    const asked = 'clock' in command ? this.rung(rules, row, command, terms) : { ...command, id };
     if (typeof asked === 'string') return asked;
-    const turn = takeTurn(this.rules, row, { ...blank, id: subject, district: districtOf(subject), number: subject }, asked as ComplaintCommand, terms);
+    const turn = takeTurn(rules, row, blankOf(kindOf(subject), districtOf(subject), subject, 'a-procedure@1', subject), asked, terms);
     if (isRefusal(turn)) return turn.refused;
     const line: Line = {
       no: this.lines.length, subject, id: turn.event.id, opens, hour, row: turn.next, rang: turn.event.rang,
-      notices: turn.notices.map(({ no }) => `${subject}/${no}`),
+      notices: this.silent ? [] : turn.notices.map(({ no }) => `${subject}/${no}`),
       commands: turn.dispatches.map((dispatch) => this.add(errandOf(subject, dispatch)).name),
     };
     this.lines.push(line);
     return line;
   }
 
+  /** The table by which a subject moves. */
+  rulesFor(subject: string): AnyRules {
+    return kindOf(subject) === 'complaint' ? (this.rules as unknown as AnyRules) : rulesOf('problem');
+  }
+
   /** As the desk rings: the rung that the row owes now, if it is the one that the alarm was set for. */
-  private rung(row: Complaint | null, { clock, dueNo, rung }: Rang, terms: Parameters<typeof ringCommand>[2]) {
+  private rung(rules: AnyRules, row: AnySubject | null, { clock, dueNo, rung }: Rang, terms: Parameters<typeof ringCommand>[2]) {
     const id = `clock:${clock}:${dueNo}:${rung}`;
     if (!this.looksAgain) return { id, action: 'remind' as const, by: 'clock' as const, actor: 'clock', payload: { clock, rung: 'due' }, rang: { clock, dueNo, rung } };
-    const owed = ringCommand(this.rules, row?.clocks[clock], terms);
+    const owed = ringCommand(rules, row?.clocks[clock], terms);
     return isRefusal(owed) || owed.id !== id ? 'nothing-owed' : owed;
   }
 }
@@ -121,10 +141,20 @@ function ring(subject: string, { clock, dueNo, rung }: Rang): Errand {
   };
 }
 
+const asks: Readonly<Record<string, string>> = {
+  register: 'the opening in the other district', acknowledge: 'the receipt', consider: 'the question whether it belongs on the ledger', join: 'the joining', gather: 'the gathering', lose: 'the loss',
+  rectifyTogether: 'the rectification with its problem', revoke: 'the revocation', relapse: 'the relapse', reopen: 'the reopening',
+};
+
 /** What one subject asks of another; an opening goes under the command's own id. */
-function errandOf(from: string, { no, subject, command }: Dispatch): Errand {
-  const opens = subject === null ? command.id : undefined;
-  return { name: `do ${from} ${no}`, words: opens ? 'the opening in the other district' : 'the receipt', subject: subject ?? 'there', id: command.id, opens, command: command as ComplaintCommand };
+function errandOf(from: string, { no, subject, command, ifItStillMay }: Dispatch): Errand {
+  const considers = command.action === 'consider' ? { considers: from } : {};
+  const opens = subject === null && command.action !== 'consider' ? command.id : undefined;
+  return { name: `do ${from} ${no}`, words: asks[command.action] ?? command.action, subject: subject ?? 'there', id: command.id, opens, command, ...considers, ...(ifItStillMay ? { ifItStillMay } : {}) };
+}
+
+function kindOf(subject: string): 'complaint' | 'problem' {
+  return subject.startsWith('p') ? 'problem' : 'complaint';
 }
 
 function districtOf(subject: string): string {

@@ -1,4 +1,4 @@
-import { isHeld, complaintRules } from '@bihuan/core';
+import { isHeld } from '@bihuan/core';
 
 import type { Book } from './book';
 
@@ -11,7 +11,10 @@ export interface Facts {
 }
 
 /** Written by hand: the states in which each clock that rings here may run. */
-const whereItRuns: Readonly<Record<string, readonly string[]>> = { triage: ['discovered'], finish: ['discovered', 'assigned'], receipt: ['transferred'] };
+const whereItRuns: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  complaint: { triage: ['discovered'], finish: ['discovered', 'assigned'], receipt: ['transferred'], revisit: ['rectified'] },
+  problem: { triage: ['discovered'], plan: ['assigned'], finish: ['assigned'], revisit: ['rectified'], watch: ['signedOff'] },
+};
 
 /** Looks at a history line by line, without asking how it was decided. */
 export function factsOf(book: Book, history: readonly number[]): Facts {
@@ -26,9 +29,9 @@ export function factsOf(book: Book, history: readonly number[]): Facts {
     if (!owed) return { ...facts, broken: `${words} rang, and was not owed: the clock was ${before?.state ?? 'not there'}` };
     // Every first rung of this office rings at the due date itself, and no other within these hours.
     if (rang && before && before.dueAt > (book.hours[hour] ?? '')) return { ...facts, broken: `${words} rang before it was due` };
-    const outlived = Object.values(row.clocks).find(({ name, state }) => state === 'running' && !whereItRuns[name]?.includes(row.state));
+    const outlived = Object.values(row.clocks).find(({ name, state }) => state === 'running' && !whereItRuns[row.kind]?.[name]?.includes(row.state));
     if (outlived) return { ...facts, broken: `the clock “${outlived.name}” runs on in the state ${row.state}` };
-    if (!isHeld(complaintRules, row)) return { ...facts, broken: `in the state ${row.state} nobody owes the complaint` };
+    if (!isHeld(book.rulesFor(row.id), row)) return { ...facts, broken: `in the state ${row.state} nobody owes the ${row.kind}` };
   }
   return facts;
 }

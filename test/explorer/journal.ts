@@ -47,7 +47,8 @@ function writes(protocol: Protocol, world: World, { errand, line: no }: { errand
   const { book } = protocol;
   const line = book.line(no);
   const { words } = book.errand(errand);
-  const again = () => {
+  const again = (): Passed => {
+    if (!has(protocol, 'againAtClash') && book.errand(errand).ifItStillMay) return { words: `finds that the subject has moved, and gives ${words} up`, world, hand: { at: 'done', errand, heard: 'refused' } };
     const looked = reads(protocol, world, errand);
     return { ...looked, words: `finds that the complaint has moved, and ${looked.words}` };
   };

@@ -20,6 +20,9 @@ const unheld: ComplaintRules = {
   table: { ...transitions, assign: { ...transitions.assign, clocks: transitions.assign.clocks?.map((effect) => (effect.op === 'hand' ? { ...effect, op: 'stop' as const } : effect)) } } as ComplaintRules['table'],
 };
 
+/** A joining that its problem is not told of. */
+const untold: ComplaintRules = { ...complaintRules, table: { ...transitions, join: { ...transitions.join, dispatch: undefined } } as ComplaintRules['table'] };
+
 /** Each must be caught. */
 export const mutants: Readonly<Record<string, Mutant>> = {
   'a rung is rung without another look at its clock': { chapter: 'deadline', blind: true },
@@ -37,6 +40,11 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   'an opening has no key': { chapter: 'opening', missing: ['openingKey'] },
   'a notice is told, and taken out of the outbox afterwards': { chapter: 'lateness', missing: ['drainAtOnce'] },
   'a later notice of a complaint may overtake an earlier one': { chapter: 'receiver', missing: ['oneByOne'] },
+  'a complaint is joined, and its problem is not told': { chapter: 'joining', rules: untold },
+  'a problem bears the name of whoever was asked about, and two are asked about at once': { chapter: 'joining', missing: ['oneAtATime', 'earliestNames'], calm: true },
+  'a later command may overtake an earlier one to the same problem': { chapter: 'joining', missing: ['inOrder'] },
+  'whatever is refused counts as done': { chapter: 'transfer', missing: ['parks'], calm: true },
+  'what only asks in case it still may is given up at the first clash': { chapter: 'watch', missing: ['againAtClash'], calm: true },
 };
 
 /** Visits the states of a mutant until a promise is broken. */

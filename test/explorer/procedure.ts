@@ -1,5 +1,6 @@
 import { toInstant } from '@bihuan/core';
 
+import { aLedger } from '../../libs/core/problem/testing/a-problem';
 import { aCalendar, aProcedure, aRung, workingDays } from '../../libs/core/complaint/testing/index';
 
 const shipped = aProcedure().clocks;
@@ -16,6 +17,9 @@ export const procedure = aProcedure({
     receipt: { ...shipped.receipt, amounts: [workingDays(1)], rungs: [aRung('take-back', 'due', 'takeBack', ['holder'])] },
   },
 });
+
+/** The same office with a ledger, which a place comes onto by its second complaint. */
+export const keepingLedger = { ...procedure, clocks: { ...procedure.clocks, revisit: { ...shipped.revisit, rungs: [due, overdue] } }, ledger: { ...aLedger, repeat: { ...aLedger.repeat, count: 2 }, revoke: { complaints: 2 } } };
 
 /** Thursday morning; the assignment (and the receipt) is due on Friday, the legal date is on Monday. */
 const days = [['Thursday', '2026-09-10', '09:00'], ['Friday', '2026-09-11', '17:00'], ['Monday', '2026-09-14', '17:00']] as const;

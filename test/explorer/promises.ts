@@ -1,4 +1,5 @@
 import { factsOf, type Facts } from './history-facts';
+import { ledgerAmiss } from './ledger-promises';
 import { isEarlier } from './post';
 import type { Protocol } from './protocol';
 import { dueRungs } from './worker';
@@ -12,7 +13,7 @@ export class Promises {
 
   /** What must hold at every moment. */
   broken(world: World): string | undefined {
-    return this.brokenHistory(world) ?? this.brokenWord(world) ?? this.lost(world) ?? this.toldAmiss(world) ?? this.sentAmiss(world);
+    return this.brokenHistory(world) ?? this.brokenWord(world) ?? this.lost(world) ?? ledgerAmiss(this.protocol, world) ?? this.toldAmiss(world) ?? this.sentAmiss(world);
   }
 
   /** Everybody is answered, nothing is under way, and nothing is due: the good end of what has happened so far. */
@@ -62,10 +63,18 @@ export class Promises {
       if (untold) return `the notice ${untold} was promised, was not told, and stands nowhere any more`;
       const undone = owed.commands.find((name) =>
         !commands.some(({ errand }) => errand === name) && !hands.some((hand) => ('errand' in hand && hand.errand === name) || ('commands' in hand && hand.commands.includes(name))) &&
-        !ids().includes(book.errand(name).id));
+        !ids().includes(book.errand(name).id) && book.errand(name).considers === undefined && !(book.errand(name).ifItStillMay && this.mayNoMore(name, histories)));
       if (undone) return `${book.errand(undone).words} was promised, was not performed, and stands nowhere any more`;
     }
     return undefined;
+  }
+
+  /** What only asked in case it still may is refused by the row as it stood at one time. */
+  private mayNoMore(name: string, histories: World['histories']): boolean {
+    const { book } = this.protocol;
+    const errand = book.errand(name);
+    const history = histories[errand.subject] ?? [];
+    return history.some((_, place) => typeof book.decide(history.slice(0, place + 1), errand, book.hours.length - 1) === 'string');
   }
 
   private toldAmiss({ inbox, histories }: World): string | undefined {

@@ -49,7 +49,7 @@ describe('F9 The answer of a commit that never comes back', () => {
       const id = await clerk.registers(`lost-${n}`);
       await lost;
       const lostToo = apiGate.loseAnswer();
-      await clerk.asks({ key: `lost-${n}-assign`, path: `/api/complaints/${id}/assign`, action: 'assign', form: { unit: 'quanxue' }, complaint: id });
+      await clerk.asks({ key: `lost-${n}-assign`, path: `/api/complaints/${id}/assign`, action: 'assign', form: { unit: 'quanxue' }, subject: id });
       await lostToo;
     }
     expect(clerk.repeated).toBeGreaterThanOrEqual(2 * TIMES);

@@ -76,7 +76,7 @@ describe('F10 A database that is slow, or in which somebody holds a row', () => 
       holder.release();
       await diary.close();
     }
-    await clerk.asks({ key: 'on-the-held', path: `/api/complaints/${held}/assign`, action: 'assign', form: { unit: 'quanxue' }, complaint: held });
+    await clerk.asks({ key: 'on-the-held', path: `/api/complaints/${held}/assign`, action: 'assign', form: { unit: 'quanxue' }, subject: held });
     await until('the clock that was held', async () => (await rung(system.database.pool, before.slice(0, 1))) === 1);
     expect(await system.rows('select from bihuan.clock where parked_at is not null')).toEqual([]);
   });

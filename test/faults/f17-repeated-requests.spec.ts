@@ -64,7 +64,7 @@ describe('F17 Requests that come twice, late and out of order', () => {
   it('of somebody who saw an older version are refused, and stay refused when they come again', async () => {
     const { id } = JSON.parse(await once(clerk, 'seen', '/api/complaints', 'register', callAboutFans())) as { id: string };
     const path = `/api/complaints/${id}/note`;
-    await clerk.asks({ key: 'first-note', path, action: 'note', form: saying('note'), complaint: id, seen: 1 });
+    await clerk.asks({ key: 'first-note', path, action: 'note', form: saying('note'), subject: id, seen: 1 });
     for (const key of ['late-note', 'late-note', 'other-note']) {
       const answer = await clerk.once(key, path, saying('note'), 1);
       expect([answer?.status, (JSON.parse(answer?.body ?? '{}') as { code: string }).code]).toEqual([409, 'stale-version']);

@@ -37,7 +37,7 @@ describe('F18 Clocks that cannot ring', () => {
   /** Somebody finds the procedure again and lets them go on. */
   const mended = async (ids: readonly string[]) => {
     await system.rows(`update bihuan.subject set procedure = (select procedure from bihuan.subject where procedure <> 'lost@1' limit 1) where id = any ($1)`, ids);
-    expect(await tryAgain(system.database.pool)).toEqual({ clocks: ids.length, outbox: 0, deliveries: 0 });
+    expect(await tryAgain(system.database.pool)).toEqual({ clocks: ids.length, outbox: 0, deliveries: 0, mails: 0 });
     await settled(system.database.pool, 40_000);
     expect(await rang(ids)).toBe(ids.length);
   };

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 import { labels } from '@bihuan/core';
-import { moveForms } from '../../apps/console/client/forms';
+import { moveForms, orderForms, problemForms } from '../../apps/console/client/forms';
 import { filesBelow, textOf } from '../support/sources';
 
 jest.setTimeout(120_000);
@@ -27,7 +27,7 @@ describe('The console', () => {
   });
 
   it('has a word for everything that a form asks for', () => {
-    const asked = new Set(Object.values(moveForms).flatMap(({ fields }) => fields.map(({ name }) => name)));
+    const asked = new Set([moveForms, orderForms, problemForms].flatMap((forms) => Object.values(forms)).flatMap(({ fields }) => fields.map(({ name }) => name)));
     const said = textOf('apps/console/words/fields.ts');
     expect([...asked].filter((name) => !said.includes(`  ${name}: {`))).toEqual([]);
   });

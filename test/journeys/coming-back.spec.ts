@@ -19,11 +19,13 @@ afterAll(() => system?.stop());
 
 describe('A complaint that nobody wants', () => {
   let number: string;
+  let id: string;
+  const [first, second] = ['督字〔2026〕1号', '督字〔2026〕2号'];
   const seen = async () => clerk.reads(number);
   const notOurs = { reason: 'not-ours', ...saying('account', '不属于本单位职责。') };
 
   it('is returned by three units in turn, and its legal clock runs on through it all', async () => {
-    ({ number } = await clerk.registers(callAboutFans()));
+    ({ number, id } = await clerk.registers(callAboutFans()));
     for (const unit of ['quanxue', 'nanshi', 'chengguan']) {
       await clerk.does(number, 'assign', { unit });
       expect(due(await seen(), 'finish')).toBe('Mon 2026-03-09 17:00'); // 5 working days from the first assignment
@@ -33,13 +35,14 @@ describe('A complaint that nobody wants', () => {
       expect(await handler.looksAt(`/api/complaints/${number}`)).toBe('404 no-such-complaint'); // it is not theirs any more
     }
     const { standing, clocks } = await seen();
-    expect(standing).toMatchObject({ returns: 3, unit: null, openOrders: [{ reason: 'returned-again', level: 'district' }] });
+    expect(standing).toMatchObject({ returns: 3, unit: null, openOrders: [{ reason: 'returned-again', level: 'district', order: expect.any(Number) }] });
     expect(clocks.find(({ name }) => name === 'finish')).toMatchObject({ state: 'running', holder: 'role:coordinator' });
   });
 
   it('is designated by the coordinator, not by the clerk, and cannot come back', async () => {
     expect(await clerk.mayNot(number, 'assign', { unit: 'huanbao' })).toBe('403 coordinator-designates');
-    expect((await coordinator.worklist()).map(({ number: shown, clock }) => [shown, clock])).toEqual([[number, 'triage']]);
+    await system.delivered();
+    expect((await coordinator.worklist()).map(({ number: shown, clock }) => [shown, clock])).toEqual([[number, 'triage'], [first, 'answer']]);
     await coordinator.does(number, 'assign', { unit: 'huanbao' });
 
     const complaint = await seen();
@@ -62,22 +65,32 @@ describe('A complaint that nobody wants', () => {
       ['2026-03-11T09:00', 'supervise', { level: 'district', reason: 'overdue' }], // Wed 17:00, two after
     ]);
     expect((await seen()).standing.openOrders).toEqual([
-      { reason: 'returned-again', level: 'district' },
-      { reason: 'overdue', level: 'district' },
+      { reason: 'returned-again', level: 'district', order: expect.any(Number) },
+      { reason: 'overdue', level: 'district', order: expect.any(Number) },
     ]);
-    const [line] = await (await system.asPerson('huanbao')).worklist();
-    expect(line).toMatchObject({ number, clock: 'finish', overdue: true });
+    const lines = await (await system.asPerson('huanbao')).worklist();
+    expect(lines.map(({ number: shown, clock, overdue }) => [shown, clock, overdue])).toEqual([[number, 'finish', true], [first, 'answer', false], [second, 'answer', false]]);
   });
 
   it('has told unit, coordinator and supervisor of each of these exactly once', async () => {
     await system.delivered();
-    const told = async (login: string) => inOrder(await (await system.asPerson(login)).inbox());
+    const told = async (login: string) => inOrder(await (await system.asPerson(login)).inbox(), number);
     expect(await told('huanbao')).toEqual([
       'assigned', 'finish:reminder', 'finish:yellow-card', 'finish:due', 'finish:red-card', 'supervised', 'finish:supervision',
     ]);
     expect(await told('supervisor')).toEqual(['supervised', 'finish:red-card', 'supervised', 'finish:supervision']); // the first for three returns
     expect(await told('coordinator')).toEqual(['returned', 'returned', 'returned', 'finish:yellow-card', 'finish:due']);
     expect(await told('nanshi')).toEqual(['assigned']);
+  });
+
+  it('has had an order of its own for each reason, of which the first has climbed a level while nobody answered it', async () => {
+    expect((await supervisor.ordersAbout(id)).map(({ number: shown, reason, level, unit, raised, measures }) => [shown, reason, level, unit, raised, measures])).toEqual([
+      [first, 'returned-again', 'leader', 'huanbao', 1, ['interview']],
+      [second, 'overdue', 'district', 'huanbao', 0, []],
+    ]);
+    const inbox = await (await system.asPerson('huanbao')).inbox();
+    expect(inOrder(inbox, first)).toEqual(['order-issued', 'answer:reminder', 'answer:due', 'measure-taken', 'order-raised']);
+    expect(inOrder(inbox, second)).toEqual(['order-issued']);
   });
 
   it('marks a message as read for the one who read it', async () => {
@@ -92,10 +105,19 @@ describe('A complaint that nobody wants', () => {
     await (await system.asPerson('verifier')).does(number, 'hold', revisit());
     expect(await clerk.mayNot(number, 'close')).toBe('409 is-open-order');
 
-    expect(await clerk.mayNot(number, 'lift', { reason: 'overdue', ...saying('judgement') })).toBe('403 not-your-role');
-    await supervisor.does(number, 'lift', { reason: 'overdue', ...saying('judgement') });
-    expect(await supervisor.mayNot(number, 'lift', { reason: 'repeat', ...saying('judgement') })).toBe('422 no-such-order');
-    await supervisor.does(number, 'lift', { reason: 'returned-again', ...saying('judgement') });
+    expect(await supervisor.mayNot(number, 'lift', { reason: 'overdue', ...saying('judgement') })).toBe('409 lift-the-order');
+    expect(await clerk.mayNotMoveOrder(second, 'lift', saying('judgement'))).toBe('403 not-your-role');
+    const handler = await system.asPerson('huanbao');
+    await handler.movesOrder(first, 'answer', saying('answer', '已按要求整改。'));
+    expect(await handler.mayNotMoveOrder(first, 'lift', saying('judgement'))).toBe('403 not-your-role');
+    await supervisor.movesOrder(first, 'find-wanting', saying('reason', '没有说明三次退单的原因。'));
+    await handler.movesOrder(first, 'answer', saying('answer', '职责已厘清，今后由本单位承办。'));
+    await supervisor.movesOrder(first, 'lift', saying('judgement'));
+    await system.delivered();
+    expect(await clerk.mayNot(number, 'close')).toBe('409 is-open-order');
+    await supervisor.movesOrder(second, 'lift', saying('judgement'));
+    await system.delivered();
+    expect((await seen()).standing.openOrders).toEqual([]);
     expect(await clerk.does(number, 'close')).toMatchObject({ state: 'closed' });
   });
 
@@ -106,7 +128,7 @@ describe('A complaint that nobody wants', () => {
   });
 });
 
-/** What an inbox tells, oldest first: the matter, or the clock and its rung. */
-function inOrder(lines: readonly InboxLine[]): string[] {
-  return [...lines].reverse().map(({ about, facts }) => (about === 'rung' ? `${facts['clock']}:${facts['rung']}` : about));
+/** What an inbox tells of a complaint or an order, oldest first: the matter, or the clock and its rung. */
+function inOrder(lines: readonly InboxLine[], number: string): string[] {
+  return [...lines].reverse().filter((line) => line.number === number).map(({ about, facts }) => (about === 'rung' ? `${facts['clock']}:${facts['rung']}` : about));
 }

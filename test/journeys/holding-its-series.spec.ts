@@ -17,12 +17,13 @@ afterAll(() => system?.stop());
 
 describe('A repeat complaint, redone once and then watched for half a year', () => {
   let number: string;
+  let id: string;
   const seen = async () => clerk.reads(number);
   const owed = async (person: PersonAtWork) => (await person.worklist()).map(({ number: shown, clock }) => [shown, clock]);
   const rung = async () => (await clerk.history(number)).filter(({ by }) => by === 'clock').map(({ payload }) => payload);
 
   it('fails its first revisit: a new round of three working days for the same unit, which cannot return it', async () => {
-    ({ number } = await clerk.registers(callAboutFans({ repeat: true })));
+    ({ number, id } = await clerk.registers(callAboutFans({ repeat: true })));
     await clerk.does(number, 'assign', { unit: 'quanxue' });
     await handler.does(number, 'sign-for');
     await system.moveTo(china('2026-03-03 09:30')); // Tuesday
@@ -31,8 +32,9 @@ describe('A repeat complaint, redone once and then watched for half a year', () 
 
     await system.moveTo(china('2026-03-05 11:00')); // Thursday
     await verifier.does(number, 'fail', { way: 'phone', satisfaction: 'dissatisfied', ...saying('reason', '夜间仍有噪声。') });
+    await system.delivered(); // its order
     const complaint = await seen();
-    expect(complaint).toMatchObject({ state: 'assigned', standing: { round: 2, binding: true, openOrders: [{ reason: 'dissatisfied', level: 'district' }] } });
+    expect(complaint).toMatchObject({ state: 'assigned', standing: { round: 2, binding: true, openOrders: [{ reason: 'dissatisfied', level: 'district', order: expect.any(Number) }] } });
     expect(due(complaint, 'finish')).toBe('Tue 2026-03-10 17:00'); // redo, 3 working days: Fri, Mon, Tue
     expect(due(complaint, 'signFor')).toBe('Fri 2026-03-06 17:00'); // 1 working day
     expect(due(complaint, 'revisit')).toBe('Fri 2026-03-06 17:00 (stopped)');
@@ -41,6 +43,9 @@ describe('A repeat complaint, redone once and then watched for half a year', () 
 
   it('is redone and holds: the series of 30, 90 and 180 days counts from this rectification', async () => {
     await system.moveTo(china('2026-03-06 10:00')); // Friday
+    const [order] = await handler.ordersAbout(id);
+    expect(due(await handler.readsOrder(order?.id ?? ''), 'answer')).toBe('Tue 2026-03-10 17:00'); // 3 working days: Fri, Mon, Tue
+    await handler.movesOrder(order?.id ?? '', 'answer', saying('answer', '已更换风机，夜间停机。'));
     await handler.does(number, 'rectify', rectification());
     expect(due(await seen(), 'revisit')).toBe('Wed 2026-03-11 17:00'); // 3 working days: Mon, Tue, Wed
     await system.moveTo(china('2026-03-09 10:00')); // Monday
@@ -82,7 +87,11 @@ describe('A repeat complaint, redone once and then watched for half a year', () 
   it('is closed by the clerk once the order is lifted and the series is over', async () => {
     expect(await owed(verifier)).toEqual([]);
     expect(await owed(clerk)).toEqual([[number, 'signOff']]);
-    await (await system.asPerson('supervisor')).does(number, 'lift', { reason: 'dissatisfied', ...saying('judgement') });
+    const supervisor = await system.asPerson('supervisor');
+    const [order] = await supervisor.ordersAbout(id);
+    expect(order).toMatchObject({ number: '督字〔2026〕1号', reason: 'dissatisfied', state: 'answered', unit: 'quanxue' });
+    await supervisor.movesOrder(order?.number ?? '', 'lift', saying('judgement'));
+    await system.delivered();
     await clerk.does(number, 'close');
     // Closed on Wed 2026-09-02 after hours, so it counts from Thu 09-03: 90 days are Wed 12-02.
     expect(due(await seen(), 'watch')).toBe('Wed 2026-12-02 17:00');

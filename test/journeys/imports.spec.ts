@@ -9,6 +9,7 @@ import type { ImportComplaintsAnswer, ImportPreview, ImportRowsAnswer, ImportsAn
 import { heping, type OfficePlan } from '../support/office-people';
 import type { PersonAtWork } from '../support/person';
 import { runningSystem, type RunningSystem } from '../support/running-system';
+import { sentFile } from '../support/sent-file';
 import { until } from '../support/until';
 
 jest.setTimeout(60_000);
@@ -208,14 +209,7 @@ describe('An import whose server is killed in the middle', () => {
 });
 
 /** Sends a file once. */
-async function sent(person: PersonAtWork, content: string | Buffer, path: string, key: string, type = 'application/octet-stream'): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(system.url + path, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${person.bearer}`, 'content-type': type, 'idempotency-key': key, 'x-request-id': '0199c5b8-7d2e-7c40-8a55-3f0d1c2b4e6a' },
-    body: new Uint8Array(Buffer.from(content)),
-  });
-  return { status: response.status, body: await response.json() };
-}
+const sent = (person: PersonAtWork, content: string | Buffer, path: string, key: string, type?: string) => sentFile(system.url, person, content, path, key, type);
 
 /** Sends a file twice under one key: the answers must be alike, and no second import be there. */
 async function twice(person: PersonAtWork, content: string | Buffer, query: string, key: string = randomUUID()): Promise<{ status: number; body: unknown }> {

@@ -54,7 +54,7 @@ describe('Whoever watches the office', () => {
     expect(await health(system.url, 'live')).toEqual({ status: 200, answer: { status: 'live' } });
     expect(await health(system.url, 'ready')).toEqual({ status: 200, answer: { status: 'ready', checks: ['database', 'schema', 'rules'].map((name) => ({ name, state: 'ok' })) } });
     await until('a worker that is ready', () => health(worker, 'ready').then(({ status }) => status === 200, () => false));
-    expect((await health(worker, 'ready')).answer.checks?.map(({ name }) => name)).toEqual(['database', 'schema', 'sweep', 'post', 'alarm', 'rules']);
+    expect((await health(worker, 'ready')).answer.checks?.map(({ name }) => name)).toEqual(['database', 'schema', 'sweep', 'post', 'alarm', 'amendments', 'rules', 'hand-over']);
     expect(await health(worker, 'live')).toMatchObject({ status: 200, answer: { status: 'live' } });
   });
 

@@ -70,9 +70,10 @@ describe('The office refuses', () => {
     await handler.does(number, 'note', saying('note', '第三次'), { key });
 
     const opening = `an-opening-${randomUUID()}`;
-    const registered = await clerk.registers(callAboutFans(), { key: opening });
-    expect(await clerk.registers(callAboutFans(), { key: opening })).toEqual(registered);
-    const other = await clerk.problem('/api/complaints', callAboutFans({ channel: 'letter' }), { key: opening });
+    const call = callAboutFans();
+    const registered = await clerk.registers(call, { key: opening });
+    expect(await clerk.registers(call, { key: opening })).toEqual(registered);
+    const other = await clerk.problem('/api/complaints', { ...call, channel: 'letter' }, { key: opening });
     expect(other).toMatchObject({ status: 422 });
     expect(['command-id-taken', 'opening-key-taken']).toContain(other.code);
   });

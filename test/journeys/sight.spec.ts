@@ -99,17 +99,20 @@ describe('Who sees a complaint', () => {
     for (const login of ['huanbao', 'team', 'tied']) expect(await (await system.asPerson(login)).looksAt(`/api/complaints/${about}`)).toBe('404 no-such-complaint');
   });
 
-  it('is lost from sight by a unit that had it, as soon as it turns out to be about that unit', async () => {
+  it('is taken from a unit before it is turned against that unit, which sees nothing of it from then on', async () => {
     const [clerk, team] = [await system.asPerson('clerk'), await system.asPerson('team')];
     const { number: turned } = await clerk.registers(callAboutFans());
     await clerk.does(turned, 'assign', { unit: 'huanbao-team' });
     expect(await team.looksAt(`/api/complaints/${turned}`)).toBe('200');
     expect((await team.worklist()).map((line) => line.number)).toEqual([turned]);
-    await clerk.does(turned, 'correct', { respondentUnit: 'huanbao', ...saying('reason', '被投诉的是局属单位。') });
+    const against = { respondentUnit: 'huanbao', ...saying('reason', '被投诉的是局属单位。') };
+    expect(await clerk.mayNot(turned, 'correct', against)).toBe('422 respondent-has-it');
+    await (await system.asPerson('coordinator')).does(turned, 'reassign', { unit: 'quanxue', ...saying('reason') });
+    await clerk.does(turned, 'correct', against);
     expect(await team.looksAt(`/api/complaints/${turned}`)).toBe('404 no-such-complaint');
     expect(await team.mayNot(turned, 'accept')).toBe('404 no-such-complaint');
     expect((await team.worklist()).map((line) => line.number)).toEqual([]);
-    await (await system.asPerson('coordinator')).does(turned, 'reassign', { unit: 'quanxue', ...saying('reason') });
+    expect(await (await system.asPerson('coordinator')).mayNot(turned, 'reassign', { unit: 'huanbao-team', ...saying('reason') })).toBe('422 unit-is-respondent');
   });
 
   it('is not any more for a unit from which it was taken', async () => {

@@ -35,10 +35,22 @@ describe('The figures of an office', () => {
     expect(counted).toMatchObject({ 'finish:red-card': expect.any(Number), 'returnWindow:silence': expect.any(Number) });
   });
 
+  it('count the supervision orders in their states, and those that climbed a level', async () => {
+    const { districts } = await figures();
+    const rows = (await here.database.pool.query<{ district: string; n: number; raised: number; measured: number }>(`
+      select district, count(*)::int as n, count(*) filter (where standing ->> 'raised' <> '0')::int as raised, count(*) filter (where standing -> 'measures' <> '[]')::int as measured
+      from bihuan.subject where kind = 'order' group by 1 order by 1`)).rows;
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { district, n, raised, measured } of rows) {
+      const orders = districts.find((one) => one.district === district)?.orders;
+      expect([sum(Object.values(orders?.states ?? {})), orders?.raised, orders?.measured]).toEqual([n, raised, measured]);
+    }
+  });
+
   it('agree with the clocks about what is overdue, and with the units about whose it is', async () => {
     const { districts } = await figures();
     const { rows } = await here.database.pool.query<{ overdue: number }>(
-      `select count(*)::int as overdue from bihuan.clock where state = 'running' and due_at < bihuan.now()`,
+      `select count(*)::int as overdue from bihuan.clock where state = 'running' and kind <> 'problem' and due_at < bihuan.now()`,
     );
     const late = districts.flatMap((district) => Object.values(district.late));
     expect(sum(late.map(({ overdueNow }) => overdueNow))).toBe(rows[0]?.overdue);

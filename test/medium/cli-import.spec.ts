@@ -2,19 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { programOf } from '../../apps/cli/program';
-import { explain } from '../../apps/cli/troubles';
+import { heard as run } from '../support/command-line';
 import { demoOffice, type DemoOffice } from '../support/demo-office';
 import { until } from '../support/until';
 
 jest.setTimeout(120_000);
-
-/** What a command said, and with which code it ended. */
-interface Ran {
-  out: string;
-  beside: string;
-  code: number;
-}
 
 const head = 'id,created_at,category,text,address,reporter_name,reporter_phone';
 const rows = (letter: string, many: number) => Array.from({ length: many }, (_, n) => `${letter}-${n},2019-05-30 21:15,noise,夜间施工 ${n},南市街 ${n} 号,王小明,13800138000`);
@@ -116,20 +108,3 @@ describe('The command that brings a file in', () => {
     expect(after).toMatchObject({ status: 'imported', report: { accepted: 8000, already: 0, as: { history: 8000 }, lastReading: { read: 8000, accepted: 8000 - before, already: before, rejected: before } } });
   });
 });
-
-async function run(...args: string[]): Promise<Ran> {
-  const ran: Ran = { out: '', beside: '', code: 0 };
-  const out = jest.spyOn(process.stdout, 'write').mockImplementation((piece) => Boolean((ran.out += String(piece))));
-  const beside = jest.spyOn(process.stderr, 'write').mockImplementation((piece) => Boolean((ran.beside += String(piece))));
-  process.exitCode = undefined;
-  try {
-    await programOf(['node', 'bihuan', ...args]).parseAsync(['node', 'bihuan', ...args]);
-    ran.code = Number(process.exitCode ?? 0);
-  } catch (error) {
-    ran.code = explain(error);
-  } finally {
-    out.mockRestore();
-    beside.mockRestore();
-  }
-  return ran;
-}

@@ -6,17 +6,23 @@ import { usualLimits } from '../../apps/cli/doctor/limits';
 import { closeDemo } from '../../apps/cli/start/demo-accounts';
 import { scratchStem } from '../../libs/store/scratch';
 import { BuiltProcess } from '../support/built-process';
-import { type DemoOffice } from '../support/demo-office';
+import type { TestDatabase } from '../support/database';
+import { officeLike, type DemoOffice } from '../support/demo-office';
 import { digestOf, healthyOffice, showTheOffice, troublesIn, visit, type Visit } from '../support/doctor';
 import { until } from '../support/until';
 
 jest.setTimeout(120_000);
 
 describe('The doctor, at an office that has a database', () => {
+  let pattern: TestDatabase;
   let here: DemoOffice;
   let doctor: Visit;
+  beforeAll(async () => {
+    pattern = await (await healthyOffice()).rest();
+  });
+  afterAll(() => pattern.drop());
   beforeEach(async () => {
-    here = await healthyOffice();
+    here = await officeLike(pattern);
     doctor = visit({ DATABASE_URL: here.database.url });
   });
   afterEach(() => here.end());

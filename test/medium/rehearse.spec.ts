@@ -70,6 +70,19 @@ describe('A rehearsal', () => {
     }
   });
 
+  it('shows which places another rule of the ledger would bring onto it', async () => {
+    const shipped = procedures.find(({ procedure }) => procedure === 'us-office') as Procedure;
+    const { ledger } = shipped;
+    if (!ledger) throw new Error('the shipped procedure keeps no ledger');
+    const laxer: Candidate = { label: 'six', procedure: 'us-office', isDraft: true, versions: [{ ...shipped, ledger: { ...ledger, repeat: { ...ledger.repeat, count: 6 } } }] };
+    const { differences } = await rehearsed(await named('us-office'), laxer);
+    expect(differences.filter(({ group }) => group === 'ledger')).toEqual([
+      { group: 'ledger', name: 'entered', a: 2, b: 0, difference: -2 },
+      { group: 'ledger', name: 'noise-equipment 5 W A ST', a: 5, b: 0, difference: -5 },
+      { group: 'ledger', name: 'odor-other 1 W A ST', a: 5, b: 0, difference: -5 },
+    ]);
+  });
+
   it('that is asked to end leaves nothing behind', async () => {
     const before = await untouched();
     const ending = new AbortController();

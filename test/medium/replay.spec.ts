@@ -1,3 +1,4 @@
+import { localDate } from '@bihuan/core';
 import { Office } from '@bihuan/desk';
 import { candidateOf, mustBeFirstOfItsName, readStories, replay, storiesMapping, type ReplayReport, type Stories } from '@bihuan/replay';
 import { openDatabase, verify } from '@bihuan/store';
@@ -5,6 +6,7 @@ import pg from 'pg';
 
 import { readRuleFiles, storeRules } from '../../apps/cli/rule-files';
 import { demoOffice, type DemoOffice } from '../support/demo-office';
+import { countedPlaces } from '../support/ledger-count';
 import { itWith } from '../support/shared-data';
 import { smallStories } from '../support/small-stories';
 
@@ -53,6 +55,17 @@ describe('A replay', () => {
     // Those six, and 5, which came back with its old due date.
     expect(supervised).toEqual({ complaints: 7, reasons: { overdue: 7 } });
     expect(rungs).toMatchObject({ 'receipt:take-back': 1, 'finish:supervision': 7, 'revisit:due': 3 });
+  });
+
+  it('puts on the ledger what is complained of three times in ninety days at one place, each nuisance by itself, the most complained of first', async () => {
+    const { ledger } = await replayed(smallStories());
+    const rule = { count: 3, days: 90, metres: 50 };
+    const left = { rule, state: 'discovered', relapses: 0, revocations: 0 };
+    // Two a day from Monday, 4 January on, noise and odor by turns at one point: the third of each comes on Wednesday, and each further one raises the grade.
+    expect(ledger).toEqual([
+      { ...left, place: '1 W A ST', nuisances: ['odor-other'], on: '2021-01-06', founding: { complaints: 3, days: 2 }, complaints: 5, grade: { zh: '突出', en: 'Grave' } },
+      { ...left, place: '5 W A ST', nuisances: ['noise-equipment'], on: '2021-01-06', founding: { complaints: 3, days: 2 }, complaints: 5, grade: { zh: '突出', en: 'Grave' } },
+    ]);
   });
 
   it('leaves histories that nobody can tell from lived ones, and refuses to be played again on top of them', async () => {
@@ -142,6 +155,23 @@ describe('A replay', () => {
     expect(revisits).toMatchObject({ made: 0, nobody: revisits.due });
     expect(revisits.due).toBeGreaterThan(20);
   });
+
+  itWith('chicago_stories.jsonl.gz', 'puts on the ledger the places that a count of the registrations names, on the same days, the two busiest first; but what was with another body is not counted', async (file) => {
+    const whole = await readStories(file, storiesMapping);
+    const commands = whole.commands.filter(({ at }) => at < '2021-07-01');
+    const stories = { ...whole, commands, complaints: commands.filter(({ what }) => what === 'register').length, to: commands.at(-1)?.at ?? '' };
+    const { ledger } = await replayed(stories);
+    const rule = { count: 3, days: 90, metres: 50 };
+    expect(ledger.map((entry) => entry.rule)).toEqual(ledger.map(() => rule));
+    const busiest = ledger.map(({ place }) => place).filter((place, at, all) => all.indexOf(place) === at).slice(0, 2);
+    expect(busiest).toEqual(['2055 W PERSHING RD', '5492 N NORTHWEST HWY']);
+    const entered = ledger.map(({ place, nuisances, on, complaints }) => `${on} ${place} ${nuisances.join()} ${complaints}`);
+    const counted = countedPlaces(stories, rule).map(({ place, nuisance, at, complaints }) => `${localDate('America/Chicago', at)} ${place} ${nuisance} ${complaints}`);
+    // Of the garbage there the first complaint was referred on Thursday, 1 April, and came back for want of a receipt: on 12 April it was not ours.
+    expect(entered.filter((one) => !counted.includes(one))).toEqual(['2021-06-24 2055 W PERSHING RD odor-waste 4']);
+    expect(counted.filter((one) => !entered.includes(one))).toEqual(['2021-04-12 2055 W PERSHING RD odor-waste 4']);
+    expect(entered.length).toBeGreaterThan(10);
+  }, 400_000);
 });
 
 describe('The office in which stories are played', () => {

@@ -140,4 +140,18 @@ describe('What a move has promised to tell', () => {
     await one.completeCommands([claimed]);
     expect(await store.rows('select from bihuan.outbox')).toEqual([]);
   });
+
+  it('hands on what one subject asks of another in the order in which it asked, and holds up nothing else', async () => {
+    const [target, other] = [await store.open(), await store.open()];
+    const asks = (no: string, subject: string) => ({ no, district, kind: 'complaint' as const, subject, command: { id: `asks-${no}`, action: 'lift', by: 'system' as const, actor: target, payload: {} } });
+    await store.open({ dispatches: [asks('1.c1', target), asks('1.c2', target), asks('1.c3', other)] });
+    await store.open({ dispatches: [asks('1.c4', target)] });
+    const [one, two] = [new Outbox(store.sweep), new Outbox(store.sweep)];
+    const ids = (claimed: Awaited<ReturnType<Outbox['claimCommands']>>) => claimed.map(({ dispatch }) => dispatch.command.id);
+    const first = await one.claimCommands(10);
+    expect(ids(first)).toEqual(['asks-1.c1', 'asks-1.c3', 'asks-1.c4']);
+    expect(ids(await two.claimCommands(10))).toEqual([]);
+    await one.completeCommands(first);
+    expect(ids(await two.claimCommands(10))).toEqual(['asks-1.c2']);
+  });
 });

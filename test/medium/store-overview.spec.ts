@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { complaintsNewest, complaintsNumbered, earlierComplaints, knownPlaces, movedDistricts, stateCounts, type EarlierQuery, type ListCursor, type ListQuery, type ListedComplaint } from '@bihuan/store';
+import { complaintsNewest, complaintsNumbered, knownPlaces, movedDistricts, stateCounts, type ListCursor, type ListQuery, type ListedComplaint } from '@bihuan/store';
 
 import { testStore, type TestStore } from '../support/store';
 import { district, later, moveOf, seedDistrict, type Step } from '../support/store-moves';
@@ -69,6 +69,16 @@ describe('The list of all complaints', () => {
     expect(row).toMatchObject({ clock: 'finish', holder: 'unit:u1', dueAt: later(now, -1), overdue: true, unit: 'u1', placed: true, address: '南市街 8 号', nuisances: ['noise-construction'], version: 1 });
   });
 
+  it('shows a unit what it has and where it stands beside another, and tells the two apart where it is asked for those in its charge', async () => {
+    const own = await told({ standing: { unit: 'u1' } });
+    const assisted = await told({ standing: { unit: 'u2', beside: [{ unit: 'u1', as: 'assist', answered: true }] } });
+    await told({ standing: { unit: 'u2', beside: [{ unit: 'u3', as: 'consult', answered: false }] } });
+    await told({ standing: { unit: null } });
+    expect((await seen({ sight: 'u1' })).sort()).toEqual([own, assisted].sort());
+    expect(await seen({ sight: 'u1', unit: 'u1' })).toEqual([own]);
+    expect(await seen({ sight: 'u1', unit: 'u2' })).toEqual([assisted]);
+  });
+
   it('hides a complaint about a unit from the people of that unit', async () => {
     await told({ standing: { respondentUnit: 'bureau' } });
     const other = await told({ standing: { respondentUnit: null } });
@@ -86,69 +96,6 @@ describe('The list of all complaints', () => {
     expect(rest.next).toBeUndefined();
     expect((await complaintsNumbered(store.hot, query(), numbers[2] ?? '')).rows.map(({ number }) => number)).toEqual([numbers[2]]);
     expect((await complaintsNumbered(store.hot, query(), 'TL')).rows).toEqual([]);
-  });
-});
-
-describe('Earlier complaints', () => {
-  const asked = (more: Partial<EarlierQuery>) => earlierComplaints(store.hot, 'key', { district, now, metres: 250, months: 12, limit: 10, ...more });
-  const found = async (more: Partial<EarlierQuery>) => (await asked(more)).map(({ subject }) => subject);
-
-  it('are those of the same telephone number, however it is written, and of nobody else', async () => {
-    const own = await told({ phone: '138-0000-2210' });
-    await told({ phone: '13800002211' });
-    expect(await asked({ phone: '+86 13800002210' })).toMatchObject([{ subject: own, because: 'same-reporter', metres: null }]);
-  });
-
-  it('are those of the same nuisance within 250 metres, nearest first, and no farther', async () => {
-    const [far, near] = [await told({ ...north(240) }), await told({ ...north(12) })];
-    await told({ ...north(261) });
-    await told({ nuisance: 'odor-cooking' });
-    const rows = await asked({ point, nuisances: ['noise-construction'] });
-    expect(rows.map(({ subject, metres, because }) => [subject, metres, because])).toEqual([[near, 12, 'near'], [far, 240, 'near']]);
-    expect(await found({ point })).toHaveLength(3);
-  });
-
-  it('are found in every direction and at any latitude', async () => {
-    for (const lat of [1.3, 31.2, 47.9, 62.5]) {
-      const [aside, up] = [240 / (111_195 * Math.cos((lat * Math.PI) / 180)), 240 / 111_195];
-      const around = await Promise.all([[up, 0], [-up, 0], [0, aside], [0, -aside]].map(([dy = 0, dx = 0]) => told({ lat: lat + dy, lon: 10 + dx })));
-      expect(new Set(await found({ point: { lat, lon: 10 } }))).toEqual(new Set(around));
-    }
-  });
-
-  it('are those of the very same address where nobody knows the point, whatever its spaces', async () => {
-    const same = await told({ address: '成都道 88 号', lat: null, lon: null });
-    await told({ address: '成都道 89 号' });
-    expect(await asked({ address: '成都道88号' })).toMatchObject([{ subject: same, because: 'near', metres: null }]);
-  });
-
-  it('are no older than the months that the procedure says, and all of them where it says none', async () => {
-    const recent = await told({ phone: '13800002210', daysAgo: 360 });
-    const old = await told({ phone: '13800002210', daysAgo: 370 });
-    expect(await found({ phone: '13800002210' })).toEqual([recent]);
-    expect(await found({ phone: '13800002210', months: undefined, metres: undefined, point })).toEqual([recent, old]);
-  });
-
-  it('show the same person’s first, no more than were asked for, and what is owed now', async () => {
-    const near = await told({ clocks: [{ name: 'triage', holder: 'role:clerk', dueAt: later(now, -1) }] });
-    const own = await told({ ...north(200), phone: '13800002210' });
-    await told({ ...north(100) });
-    expect(await found({ point, phone: '13800002210', limit: 2 })).toEqual([own, near]);
-    expect((await asked({ point }))[0]).toMatchObject({ subject: near, clock: 'triage', holder: 'role:clerk', dueAt: later(now, -1), overdue: true });
-  });
-
-  it('are looked for where they lie now, not where they were once thought to lie', async () => {
-    const moved = await told();
-    const place = { address: '别处', subdistrict: null, lat: 39.2, lon: 117.3, resolved: true };
-    await store.journal.write([moveOf({ subject: moved, attachments: { fact: { openingKey: randomUUID(), place } } })], 'people');
-    expect(await found({ point })).toEqual([]);
-    expect(await found({ point: { lat: 39.2, lon: 117.3 } })).toEqual([moved]);
-  });
-
-  it('leave out what is about the reader’s own unit, and what was taken back with its import', async () => {
-    await told({ standing: { respondentUnit: 'bureau' } });
-    await told({ state: 'annulled' });
-    expect(await found({ point, unseen: ['bureau'] })).toEqual([]);
   });
 });
 
@@ -188,7 +135,7 @@ describe('What is under way', () => {
     const inFourDays = later(now, 3 * day);
     const counts = (more: object = {}) => stateCounts(store.hot, { district, now: inFourDays, ...more });
     expect(await counts()).toEqual([{ state: 'assigned', open: 2, overdue: 2, medianDays: 4 }]);
-    expect(await stateCounts(store.hot, { district, now, unit: 'u2' })).toEqual([{ state: 'assigned', open: 1, overdue: 0, medianDays: 1 }]);
+    expect(await stateCounts(store.hot, { district, now, sight: 'u2' })).toEqual([{ state: 'assigned', open: 1, overdue: 0, medianDays: 1 }]);
   });
 });
 

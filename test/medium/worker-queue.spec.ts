@@ -128,7 +128,7 @@ describe('A worker with its queue in the database', () => {
     await remember();
     await start(100);
     const cutting = setInterval(() => {
-      office.rows(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name <> 'spec' and pid <> pg_backend_pid()`).catch(() => undefined);
+      office.rows(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name not like 'spec%'`).catch(() => undefined);
     }, 200);
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     clearInterval(cutting);

@@ -36,6 +36,7 @@ describe('Time moved forward', () => {
     expect(await countRung(each(rang), (rung) => rungName(office.rulebook, rung))).toEqual({
       'triage:due': 1, 'triage:overdue': 15, 'signFor:due': 1, 'signFor:overdue': 15, 'returnWindow:silence': 1,
       'finish:reminder': 1, 'finish:yellow-card': 1, 'finish:due': 1, 'finish:red-card': 1, 'finish:supervision': 1, 'finish:overdue': 2,
+      'answer:reminder': 2, 'answer:due': 1, 'answer:interview': 1, 'answer:raise': 1,
     });
     const lateBy = rang.map(({ at }) => Date.parse(at) % 60_000);
     expect(Math.max(...lateBy)).toBeLessThan(2_000);
@@ -95,7 +96,8 @@ describe('A complaint transferred to another district', () => {
     });
 
   it('is opened there once, with its place, words and reporter, though none of these stood in the outbox', async () => {
-    const [complaint] = await office.register(1, { reporter: { name: '张三丰', phone: '13900001111', confidential: true } });
+    const place = { address: '南市街 8 号', subdistrict: '南市', lat: 39.1301, lon: 117.1902, resolved: true };
+    const [complaint] = await office.register(1, { fact: { place }, reporter: { name: '张三丰', phone: '13900001111', confidential: true } });
     expect((await transfer(complaint)).outcome).toBe('done');
     const [row] = await office.rows<{ body: object }>(`select body from bihuan.outbox where topic = 'command'`);
     expect(JSON.stringify(row)).not.toMatch(/张三丰|13900001111|南市街|无法入睡/);

@@ -63,12 +63,13 @@ function correctionOf(number: string): ComplaintPayloads['correct'] | undefined 
   return lot < 33 ? { respondentUnit: 'subdistrict' } : undefined;
 }
 
-/** Open orders are judged before the end; what still wants an explanation waits. */
+/** Open orders are judged before the end: here only what was supervised without one. What still wants an explanation waits. */
 function closes({ complaint: { standing }, clock }: Seen): Act | undefined {
-  const [order] = standing.openOrders;
+  const { openOrders } = standing;
+  const bare = openOrders.find(({ order }) => order === undefined);
   if (clock !== 'signOff') return undefined;
-  if (order) return act('lift', { reason: order.reason }, { as: order.level === 'leader' ? 'leader' : 'supervisor', texts: { judgement: '已整改到位' } });
-  return standing.explanationOwed || standing.step < standing.steps ? undefined : act('close', {});
+  if (bare) return act('lift', { reason: bare.reason }, { as: bare.level === 'leader' ? 'leader' : 'supervisor', texts: { judgement: '已整改到位' } });
+  return openOrders.length > 0 || standing.explanationOwed || standing.step < standing.steps ? undefined : act('close', {});
 }
 
 /** Some are back a few weeks after the end. */

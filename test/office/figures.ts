@@ -4,7 +4,7 @@ import type { OpenOffice } from './open-office';
 
 type Rows = readonly Record<string, unknown>[];
 
-const ends = `('closed', 'declined', 'transferred', 'merged', 'withdrawn', 'recorded', 'annulled')`;
+const ends = `('closed', 'declined', 'transferred', 'merged', 'withdrawn', 'recorded', 'annulled', 'lifted')`;
 const runs = (which: string) => `exists (select from bihuan.clock c where c.district = s.district and c.subject = s.id and c.state = 'running' and c.holder <> '' ${which})`;
 
 /** What must never be: each statement finds the complaints of which it is true. */
@@ -25,6 +25,8 @@ export const promises: Readonly<Record<string, string>> = {
   'rang its due date a quarter of an hour late, or early': `select h.district, h.subject, h.seq, h.at, mark ->> 'dueAt' as due from bihuan.history h, jsonb_array_elements(h.event -> 'clocks') as mark where h.event -> 'payload' ->> 'rung' = 'due' and mark ->> 'name' = h.event -> 'rang' ->> 'clock' and (h.at < (mark ->> 'dueAt')::timestamptz or h.at > (mark ->> 'dueAt')::timestamptz + interval '15 minutes') and not exists (select from bihuan.history b where b.district = h.district and b.subject = h.subject and b.event ->> 'action' in ('sendBack', 'takeBack', 'unmerge', 'resume')) and not exists (select from bihuan.history b where b.district = h.district and b.subject = h.subject and b.seq < h.seq and b.event -> 'payload' ->> 'rung' = 'due' and b.event -> 'rang' ->> 'clock' = h.event -> 'rang' ->> 'clock' and b.event -> 'rang' ->> 'dueNo' = h.event -> 'rang' ->> 'dueNo')`,
   'is owed by nobody who works here': `select c.district, c.number, c.name, c.holder from bihuan.clock c where c.state in ('running', 'paused') and not exists (select from bihuan.account a where a.district = c.district and a.disabled_at is null and c.holder in ('unit:' || a.unit, 'account:' || a.id, 'role:' || a.roles[1]))`,
   'is held, and its finish runs, or the other way round': `select s.district, s.number from bihuan.subject s join bihuan.clock c on c.district = s.district and c.subject = s.id and c.name = 'finish' where s.state = 'assigned' and c.state in ('running', 'paused') and (s.standing ->> 'paused')::bool <> (c.state = 'paused')`,
+  'is at an end while an order about it is open': `select s.district, s.number, o.number as order from bihuan.subject o join bihuan.subject s on s.district = o.district and s.id = (o.standing ->> 'about')::uuid where o.kind = 'order' and o.state <> 'lifted' and s.state in ${ends}`,
+  'has an order that was judged by whoever answered it, or of his unit': `select h.district, h.subject, h.seq from bihuan.history h join bihuan.history a on a.district = h.district and a.subject = h.subject and a.seq < h.seq and a.event ->> 'action' = 'answer' where h.event ->> 'action' in ('findWanting', 'lift') and h.event ->> 'by' <> 'system' and (a.event ->> 'actor' = h.event ->> 'actor' or a.event ->> 'actorUnit' = h.event ->> 'actorUnit')`,
   'has a rung that rang before its time': `select h.district, h.subject, h.seq from bihuan.history h join bihuan.clock c on c.district = h.district and c.subject = h.subject and c.name = h.event -> 'rang' ->> 'clock' and (h.event -> 'rang' ->> 'dueNo')::int = c.due_no where h.at < c.started_at`,
 };
 
@@ -61,8 +63,9 @@ export function standing({ rows }: OpenOffice): Promise<Record<string, string | 
       ${counted(hasRung('signFor', 'due') + ' or ' + hasRung('signFor', 'reminder'))} as signed_late,
       ${counted(`(standing ->> 'supervisions')::int > 0`)} as supervised, ${counted(`(standing ->> 'returns')::int > 0`)} as returned, ${counted(`(standing ->> 'returns')::int > 2`)} as returned_thrice,
       ${counted(`(standing ->> 'round')::int > 1`)} as second_round, ${counted(`(standing ->> 'relapses')::int > 0`)} as relapsed, ${counted(`(standing ->> 'unreached')::bool`)} as unreached,
-      (select count(*)::int from bihuan.history h where h.district = s.district) as moves
-    from bihuan.subject s group by s.district order by s.district`);
+      (select count(*)::int from bihuan.history h where h.district = s.district) as moves,
+      (select count(*)::int from bihuan.subject o where o.district = s.district and o.kind = 'order') as orders, (select count(*)::int from bihuan.subject o where o.district = s.district and o.kind = 'order' and o.state = 'lifted') as lifted
+    from bihuan.subject s where s.kind = 'complaint' group by s.district order by s.district`);
 }
 
 /** Complaints that rest where they should not for long: in which state, owed what by whom, after which last moves. */

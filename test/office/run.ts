@@ -50,7 +50,7 @@ export async function runOffice(places: readonly Place[], span: Span, { worker }
 /** The outcome as a person reads it. */
 export function reportOf({ tally, standing: rows, rungs: rang, broken: promises, resting: left, findings: lines, retold: told, checked, parked, seconds }: Outcome): string {
   const sorted = (counts: Record<string, number>) => Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, n]) => `${name} ${n}`).join(' · ');
-  const never = everyAction.filter((action) => !(action in tally.acts) && !['register', 'remind', 'archive', 'recount', 'supervise', 'takeBack'].includes(action));
+  const never = everyAction.filter((action) => !(action in tally.acts) && !['register', 'remind', 'archive', 'recount', 'supervise', 'lift', 'takeBack'].includes(action));
   return [
     ...rows.map((row) => Object.entries(row).map(([name, value]) => (name === 'district' ? `${value}:` : `${name} ${value}`)).join('  ')),
     `acts      ${sorted(tally.acts)}`,

@@ -1,4 +1,4 @@
-import { Clocks, Dispatcher, Errands, Outgoing, Rulebook, Transfers, Desk } from '@bihuan/desk';
+import { Clocks, Desk, Dispatcher, Errands, Ledger, Outgoing, Rulebook, Transfers } from '@bihuan/desk';
 import { DueClocks, Journal, Lookups, openDatabase, Outbox, Timelines } from '@bihuan/store';
 
 /** A worker of another process beside the office: sweeps and delivers whatever it finds, again and again, until it is stopped. */
@@ -13,7 +13,7 @@ export async function secondHand(url: string, tell: (parked: object) => void): P
   const outbox = new Outbox(sweep);
   const clocks = new Clocks(new DueClocks(sweep), errands, tell);
   const transfers = new Transfers(new Desk(journal, rulebook, lookups), new Timelines(hot), lookups);
-  const outgoing = new Outgoing(outbox, new Dispatcher(outbox, errands, transfers, tell));
+  const outgoing = new Outgoing(outbox, new Dispatcher(outbox, errands, { complaint: transfers, problem: new Ledger(hot, errands, rulebook) }, tell));
   let stopped = false;
   const work = async () => {
     while (!stopped) {

@@ -1,5 +1,5 @@
 import { complaintRules, type Complaint } from '@bihuan/core';
-import type { Performed, Request } from '@bihuan/desk';
+import type { OrderPerformed, Performed, Request } from '@bihuan/desk';
 
 /** One thing that went otherwise than it should. */
 export interface Surprise {
@@ -29,6 +29,23 @@ export class Tally {
     count(this.acts, action);
     this.forgetEnded(performed.complaint);
     if (action === 'merge') this.merged.push({ district, number, complaint: performed.complaint.id });
+  }
+
+  /** What became of a move of a supervision order. */
+  heardOfOrder(number: string, action: string, performed: OrderPerformed, foolish: boolean): void {
+    if (performed.outcome === 'refused') {
+      const { refused } = performed.refusal;
+      count(this.refusals, refused);
+      if (!foolish && refused !== 'stale-version') this.surprises.push({ number, what: `${action} of the order was refused: ${refused}` });
+      return;
+    }
+    if (foolish) this.surprises.push({ number, what: `${action} of the order by somebody who may not was granted` });
+    count(this.acts, `order ${action}`);
+  }
+
+  againOfOrder(number: string, action: string, { outcome }: OrderPerformed): void {
+    count(this.acts, 'sent twice');
+    if (outcome !== 'already') this.surprises.push({ number, what: `${action} of the order sent twice is ${outcome}` });
   }
 
   again(performed: Performed, { action }: Request): void {

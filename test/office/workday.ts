@@ -7,7 +7,9 @@ import { clerkActs } from './clerk';
 import { happens, oneOf } from './dice';
 import { handlerActs } from './handler';
 import type { Tally } from './tally';
+import { takesUpOrder } from './orders';
 import { coordinatorActs, supervisorActs } from './others';
+import { unseen } from './unseen';
 import { verifierActs } from './verifier';
 
 const acting: Readonly<Partial<Record<StaffRole, (seen: Seen) => Act | undefined>>> = {
@@ -44,10 +46,11 @@ async function listOf(office: Office, person: Person, now: Instant): Promise<Row
 }
 
 async function takesUp(office: Office, cast: Cast, person: Person, row: Row, acts: (seen: Seen) => Act | undefined, evening: boolean, tally: Tally): Promise<void> {
+  if (row.kind === 'order') return takesUpOrder(office, cast, person, row, tally);
   // The watch of most is of no interest to anybody on most days.
   if (row.clock === 'watch' && !happens(5, row.number, 'relapse', 0)) return;
   const timeline = await office.room.read(person, row.subject);
-  if (!timeline) return tally.unseen(row.number, person.name);
+  if (!timeline) return unseen(office, person, row, tally);
   const complaint = timeline.subject as Complaint;
   const now = await office.time.now();
   const { procedure, calendar } = office.rulebook.terms(person.district, complaint.procedure, now);

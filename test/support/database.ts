@@ -12,27 +12,35 @@ export interface TestDatabase {
   url: string;
   /** Superuser connections without any planner settings. */
   pool: pg.Pool;
+  /** Ends the pool and leaves the database as it is: a pattern that others are made like. */
+  rest(): Promise<void>;
   /** Ends the pool and drops the database. */
   drop(): Promise<void>;
 }
 
-/** Makes a database by cloning the template: on the server of `BIHUAN_TEST_DATABASE`, else on one started for this worker. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** Makes a database by cloning the template, or one that rests: on the server of `BIHUAN_TEST_DATABASE`, else on one started for this worker. */
+export async function testDatabase(like?: TestDatabase): Promise<TestDatabase> {
   const server = await testServer();
   const name = `bihuan_test_${randomBytes(6).toString('hex')}`;
   await locked(server.url, async (admin) => {
-    const template = await freshTemplate(admin, server.url);
+    const template = like ? new URL(like.url).pathname.slice(1) : await freshTemplate(admin, server.url);
     await admin.query(`create database ${name} template ${template}`);
+    // Nobody pulls the plug of the specs' server, so what is committed need not wait for the disk; whoever kills a server brings his own.
+    await admin.query(`alter database ${name} set synchronous_commit = off`);
   });
 
   const url = within(server.url, name);
   const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'spec' });
   pool.on('error', () => undefined);
+  const rest = async () => {
+    if (!pool.ended) await pool.end();
+  };
   return {
     url,
     pool,
+    rest,
     drop: async () => {
-      await pool.end();
+      await rest();
       await locked(server.url, (admin) => admin.query(`drop database if exists ${name} with (force)`));
       await server.stop();
     },

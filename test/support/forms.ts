@@ -1,11 +1,15 @@
 /** Forms as a clerk or a handler fills them in; a spec names only what matters to it. */
 
-/** A call about a hotel's fans at night: noise of equipment, ordinary, one point. */
+/** The hotel whose fans most calls are about, and others like it, a kilometre from each other. */
+export const hotel = (n = 0) => ({ place: { address: `成都道 ${88 + n} 号`, subdistrict: '劝学街道', lat: 39.1081 + (n % 4000) / 100, lon: 117.1943 }, respondent: '某酒店排风机' });
+let calls = 0;
+
+/** A call about a hotel's fans at night: noise of equipment, ordinary, one point. Each about another hotel, the first about the first: what is said again of one place is the ledger's business. */
 export function callAboutFans(more: object = {}): object {
   return {
     nuisances: ['noise-equipment'],
     channel: 'phone',
-    facts: { place: { address: '成都道 88 号', subdistrict: '劝学街道', lat: 39.1081, lon: 117.1943 }, respondent: '某酒店排风机' },
+    facts: hotel(calls++),
     reporter: { name: '投诉人', phone: '13800002210' },
     texts: { account: '夜间排风机噪声扰民，请处理。' },
     ...more,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ClockAnswer, ComplaintAnswer, HistoryAnswer, InboxAnswer, InboxLine, MovedAnswer, Problem, RegisteredAnswer, WorklistAnswer, WorklistLine } from '@bihuan/contract';
+import type { ClockAnswer, ComplaintAnswer, HistoryAnswer, InboxAnswer, InboxLine, LedgerAnswer, LedgerLine, MovedAnswer, OrderAnswer, OrderLine, OrdersAnswer, Problem, ProblemAnswer, RegisteredAnswer, WorklistAnswer, WorklistLine } from '@bihuan/contract';
 import type pg from 'pg';
 
 import { onTheWall } from './local-time';
@@ -59,10 +59,52 @@ export class PersonAtWork {
     return this.taken<MovedAnswer>(`/api/complaints/${complaint}/${move}`, form, manner);
   }
 
+  /** The register of orders as far as this person sees it, newest first. */
+  async orders(query = ''): Promise<OrderLine[]> {
+    return (await this.gets<OrdersAnswer>(`/api/orders${query}`)).rows;
+  }
+
   /** Asks a move that is refused, and returns why: `409 not-accepted`. */
   async mayNot(complaint: string, move: string, form: object = {}, manner: Manner = {}): Promise<string> {
     const { status, code } = await this.problem(`/api/complaints/${complaint}/${move}`, form, manner);
     return `${status} ${code}`;
+  }
+
+  /** Makes a move of a supervision order, named by id or number, by its address (`find-wanting`). */
+  async movesOrder(order: string, move: string, form: object = {}, manner: Manner = {}): Promise<MovedAnswer> {
+    return this.taken<MovedAnswer>(`/api/orders/${encodeURIComponent(order)}/${move}`, form, manner);
+  }
+
+  /** Asks a move of an order that is refused, and returns why. */
+  async mayNotMoveOrder(order: string, move: string, form: object = {}, manner: Manner = {}): Promise<string> {
+    const { status, code } = await this.problem(`/api/orders/${encodeURIComponent(order)}/${move}`, form, manner);
+    return `${status} ${code}`;
+  }
+
+  /** Puts a problem on the ledger. */
+  async enters(form: object, manner: Manner = {}): Promise<MovedAnswer> {
+    return this.taken<MovedAnswer>('/api/problems', form, manner);
+  }
+
+  /** Makes a move of a problem on the ledger, named by id or number, by its address (`check-similar`). */
+  async movesProblem(problem: string, move: string, form: object = {}, manner: Manner = {}): Promise<MovedAnswer> {
+    return this.taken<MovedAnswer>(`/api/problems/${encodeURIComponent(problem)}/${move}`, form, manner);
+  }
+
+  /** Asks a move of a problem that is refused, and returns why. */
+  async mayNotMoveProblem(problem: string, move: string, form: object = {}, manner: Manner = {}): Promise<string> {
+    const { status, code } = await this.problem(`/api/problems/${encodeURIComponent(problem)}/${move}`, form, manner);
+    return `${status} ${code}`;
+  }
+
+  /** Reads a problem on the ledger, named by id or number. */
+  async readsProblem(problem: string, language: 'zh' | 'en' = 'zh'): Promise<ProblemAnswer> {
+    return this.gets<ProblemAnswer>(`/api/problems/${encodeURIComponent(problem)}`, language);
+  }
+
+  /** The ledger as far as this person sees it, the most complained of first. */
+  async ledger(query = ''): Promise<LedgerLine[]> {
+    return (await this.gets<LedgerAnswer>(`/api/ledger${query}`)).rows;
   }
 
   /** Posts what is refused, and returns the problem. */
@@ -76,6 +118,16 @@ export class PersonAtWork {
   /** Reads a complaint. */
   async reads(complaint: string, language: 'zh' | 'en' = 'zh'): Promise<ComplaintAnswer> {
     return this.gets<ComplaintAnswer>(`/api/complaints/${complaint}`, language);
+  }
+
+  /** Reads an order, named by id or number. */
+  async readsOrder(order: string, language: 'zh' | 'en' = 'zh'): Promise<OrderAnswer> {
+    return this.gets<OrderAnswer>(`/api/orders/${encodeURIComponent(order)}`, language);
+  }
+
+  /** The orders that he may see about a complaint, named by its id, the first issued first. */
+  async ordersAbout(complaint: string): Promise<OrderLine[]> {
+    return (await this.gets<OrdersAnswer>(`/api/orders?about=${complaint}`)).rows.reverse();
   }
 
   async history(complaint: string): Promise<HistoryAnswer['lines']> {
@@ -167,9 +219,9 @@ export class PersonAtWork {
   }
 }
 
-/** When a clock of a complaint falls due, as the office reads it: `Mon 2026-03-09 17:00`; with its state where it does not run. */
-export function due({ clocks }: Pick<ComplaintAnswer, 'clocks'>, name: string, zone?: string): string {
-  const clock = clocks.find((one: ClockAnswer) => one.name === name);
+/** When a clock of a complaint or an order falls due, as the office reads it: `Mon 2026-03-09 17:00`; with its state where it does not run. */
+export function due({ clocks }: { clocks: readonly ClockAnswer[] }, name: string, zone?: string): string {
+  const clock = clocks.find((one) => one.name === name);
   if (!clock) return 'no such clock';
   return `${onTheWall(clock.dueAt, zone)}${clock.state === 'running' ? '' : ` (${clock.state})`}`;
 }

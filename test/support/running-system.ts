@@ -1,5 +1,6 @@
 import { anyFreePort } from '@bihuan/platform';
-import { loadCalendars, loadProcedures } from '@bihuan/rules';
+import type { Procedure } from '@bihuan/core';
+import { loadCalendars, loadNotices, loadProcedures, loadTemplates } from '@bihuan/rules';
 import { loadRules, MovedTime, openDatabase } from '@bihuan/store';
 import { migrateQueue } from '@bihuan/alarm';
 import type pg from 'pg';
@@ -53,12 +54,13 @@ export async function runningSystem(options: SystemOptions = {}): Promise<Runnin
   return system;
 }
 
-/** What an installation has before anybody works in it: queues, rules, offices, and the time. */
-export async function furnish({ url, pool }: { url: string; pool: pg.Pool }, at: string, offices: readonly OfficePlan[]): Promise<void> {
+/** What an installation has before anybody works in it: queues, rules (as they are shipped, or changed for a run), offices, and the time. */
+export async function furnish({ url, pool }: { url: string; pool: pg.Pool }, at: string, offices: readonly OfficePlan[], changed: (shipped: Procedure) => Procedure = (shipped) => shipped): Promise<void> {
   await migrateQueue(url);
   const store = await openDatabase({ url, applicationName: 'spec' });
   try {
-    await loadRules(store.hot, shippedRules());
+    const { procedures, ...rules } = shippedRules();
+    await loadRules(store.hot, { ...rules, procedures: procedures.map(changed) });
     for (const office of offices) await openOffice(pool, office);
     await new MovedTime(store.hot).begin(at);
   } finally {
@@ -77,8 +79,10 @@ function supervisorOf(offices: readonly OfficePlan[]): string {
 function shippedRules() {
   const { procedures, faults } = loadProcedures('procedures');
   const { calendars, faults: more } = loadCalendars('procedures/calendars');
+  const { notices } = loadNotices('procedures/notices');
+  const { templates } = loadTemplates('procedures/templates');
   if (faults.length + more.length > 0) throw new Error(`the shipped rules are at fault: ${JSON.stringify([...faults, ...more])}`);
-  return { procedures, calendars };
+  return { procedures, calendars, notices, templates };
 }
 
 /** API and worker at work. */

@@ -17,7 +17,7 @@ export interface Wish {
   path: string;
   action: string;
   form: object;
-  complaint?: string;
+  subject?: string;
   /** The version that was seen. */
   seen?: number;
 }
@@ -42,13 +42,13 @@ export class PersistentClerk {
 
   /** Ids of the complaints of which an acceptance was heard. */
   get accepted(): string[] {
-    return this.lines.flatMap((line) => (line.line === 'outcome' && line.outcome === 'ok' && line.complaint ? [line.complaint] : []));
+    return this.lines.flatMap((line) => (line.line === 'outcome' && line.outcome === 'ok' && line.subject ? [line.subject] : []));
   }
 
   /** Registers a complaint and gives it to a unit; its id. */
   async worksOn(key: string, unit = 'quanxue'): Promise<string> {
     const id = await this.registers(key);
-    await this.asks({ key: `${key}-assign`, path: `/api/complaints/${id}/assign`, action: 'assign', form: { unit }, complaint: id });
+    await this.asks({ key: `${key}-assign`, path: `/api/complaints/${id}/assign`, action: 'assign', form: { unit }, subject: id });
     return id;
   }
 
@@ -59,9 +59,9 @@ export class PersistentClerk {
   }
 
   /** Asks until there is an answer; fails when nobody answers for a minute. */
-  async asks({ key, path, action, form, complaint, seen }: Wish): Promise<Heard> {
+  async asks({ key, path, action, form, subject, seen }: Wish): Promise<Heard> {
     const id = `http:${this.person.account}:${key}`;
-    this.lines.push({ line: 'intent', id, at: Date.now(), district: this.district, action, ...(complaint ? { complaint } : {}) });
+    this.lines.push({ line: 'intent', id, at: Date.now(), district: this.district, action, ...(subject ? { subject } : {}) });
     for (const end = Date.now() + GIVES_UP_MS; Date.now() < end; this.repeated += 1) {
       const heard = await this.once(key, path, form, seen);
       if (heard && heard.status < 500 && heard.status !== 429) return this.note(id, heard);
@@ -94,8 +94,8 @@ export class PersistentClerk {
 
   private note(id: string, heard: Heard): Heard {
     if (heard.status < 300) {
-      const { id: complaint, number } = JSON.parse(heard.body) as { id: string; number: string };
-      this.lines.push({ line: 'outcome', id, at: Date.now(), outcome: 'ok', complaint, number, status: heard.status });
+      const { id: subject, number } = JSON.parse(heard.body) as { id: string; number: string };
+      this.lines.push({ line: 'outcome', id, at: Date.now(), outcome: 'ok', subject, number, status: heard.status });
       return heard;
     }
     const { code } = JSON.parse(heard.body) as { code: string };

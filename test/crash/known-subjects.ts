@@ -1,7 +1,7 @@
 import type { Chance } from './chance';
 
-/** What all clients know of complaints: who has one, and how far it had come when somebody was last told. */
-export class KnownComplaints {
+/** What all clients know of subjects of one kind: which there are, and how far it had come when somebody was last told. */
+export class KnownSubjects {
   private readonly ids = new Map<string, string[]>();
   private readonly versions = new Map<string, number>();
 
