@@ -46,7 +46,7 @@ export function problemsIn({ book }: Protocol, { histories }: World): Problem[] 
 
 /** Complaints that count by themselves, the earliest first: neither joined, nor taken off deliberately, nor ended as another's. */
 export function countedIn(protocol: Protocol, world: World): Complaint[] {
-  return complaintsIn(protocol, world).filter(({ state, standing }) => !('problem' in standing) && !['merged', 'annulled', 'declined', 'transferred'].includes(state));
+  return complaintsIn(protocol, world).filter(({ state, standing }) => !standing.problem && !standing.offLedger && !['merged', 'annulled', 'declined', 'transferred'].includes(state));
 }
 
 export function complaintsIn({ book }: Protocol, { histories }: World): Complaint[] {

@@ -50,7 +50,7 @@ const missed = `
     join asked a on a.district = s.district and a.subject = s.id
     cross join lateral (select * from bihuan.complaint_fact f where f.district = s.district and f.subject = s.id order by f.version desc limit 1) as f
     left join waiting w on w.district = s.district and w.complaint = s.id
-    where s.kind = 'complaint' and s.state not in ('merged', 'annulled', 'declined', 'transferred') and not s.standing ? 'problem'
+    where s.kind = 'complaint' and s.state not in ('merged', 'annulled', 'declined', 'transferred') and s.standing ->> 'problem' is null and not s.standing ? 'offLedger'
       and coalesce((s.standing ->> 'placed')::boolean, true)
       and not exists (select from founding g where g.district = s.district and g.complaint = s.id::text)
   ),

@@ -11,16 +11,17 @@ interface Row {
   unwatched: boolean;
 }
 
-/** Signed off, and either complained of often enough since, or with nobody who watches it. */
+/** Signed off, and either complained of often enough in the watch, be it over, or with nobody who watches it. */
 const broken = `
   with signed_off as (
     select s.district, s.id as subject, s.number, r.revoke,
       (select count(distinct one.entry ->> 'complaint')::int from jsonb_array_elements(s.standing -> 'fresh') as one(entry)
-        where (one.entry ->> 'at')::timestamptz > (s.standing ->> 'signedOffAt')::timestamptz) as fresh,
-      not exists (select from bihuan.clock c where c.district = s.district and c.subject = s.id and c.name = 'watch' and c.state = 'running') as unwatched,
+        where (one.entry ->> 'at')::timestamptz > (s.standing ->> 'signedOffAt')::timestamptz and (one.entry ->> 'at')::timestamptz <= watch.due_at) as fresh,
+      watch.state is distinct from 'running' and not (s.standing ->> 'archived')::boolean as unwatched,
       exists (select from bihuan.outbox o where o.district = s.district and o.subject = s.id and o.topic = 'command' and o.body -> 'command' ->> 'action' = 'revoke') as waits
     from bihuan.subject s join jsonb_to_recordset($1) as r(procedure text, revoke int) on r.procedure = s.procedure
-    where s.kind = 'problem' and s.state = 'signedOff' and not (s.standing ->> 'archived')::boolean
+    left join bihuan.clock watch on watch.district = s.district and watch.subject = s.id and watch.name = 'watch'
+    where s.kind = 'problem' and s.state = 'signedOff'
   )
   select district, subject, number, fresh, revoke, unwatched from signed_off where unwatched or (fresh >= revoke and not waits)`;
 

@@ -1,7 +1,7 @@
 import type { Dispatch } from '../loop/index.js';
 import { nobodyBeside, noLongerConsulted, without } from './co-handling.js';
 import type { Happens } from './effects.js';
-import { considerLedger, left, rectifiedTogether } from './joining.js';
+import { considerLedger, joinedNoMore, rectifiedTogether } from './joining.js';
 import type { ComplaintPayloads } from './payloads.js';
 import type { ComplaintEvent, ComplaintStanding } from './standing.js';
 import { underSupervision, withOrder, withoutOrder } from '../order/supervising.js';
@@ -136,7 +136,12 @@ export function returnersOf({ returners, returnedBy }: Pick<ComplaintStanding, '
 }
 
 export function merged(standing: ComplaintStanding, { payload }: ComplaintEvent<'merge'>): Change {
-  return { mergedInto: payload.into, ...(standing.problem ? left() : {}), ...nobodyBeside(standing) };
+  return { mergedInto: payload.into, ...joinedNoMore(standing), ...nobodyBeside(standing) };
+}
+
+/** A complaint of its own again. */
+export function unmerged(): Change {
+  return { mergedInto: null };
 }
 
 export function transferred(standing: ComplaintStanding, { payload }: ComplaintEvent<'transfer'>): Change {

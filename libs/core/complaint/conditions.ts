@@ -18,6 +18,8 @@ export const ifNoLongerPaused = ({ before, after }: Happens): boolean => before?
 export const ifSupervised = ({ event }: Happens): boolean => typeof event.settled['supervise'] === 'string';
 export const ifStepsRemain = ({ after }: Happens): boolean => after.standing.step < after.standing.steps;
 export const ifSeriesOver = ({ after }: Happens): boolean => after.standing.step >= after.standing.steps;
+/** It left its problem, and has a series of its own before it. */
+export const ifSeriesWasSettled = ({ event }: Happens): boolean => event.settled['steps'] !== undefined;
 export const ifInterim = ({ after }: Happens): boolean => after.standing.interim;
 export const unlessInterim = ({ after }: Happens): boolean => !after.standing.interim;
 export const ifStartsOnReceipt = ({ terms }: Happens): boolean => terms.procedure.clocks.finish.startsOn === 'received';

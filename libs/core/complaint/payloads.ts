@@ -113,7 +113,7 @@ export interface ComplaintPayloads {
   join: { problem: string };
   leave: { problem?: string };
   /** Its problem was reported rectified, at this line of that history: the complaint is, with it. */
-  rectifyTogether: { problem: string; line: number; unit: string; finding: Finding; evidence: readonly EvidenceKind[] };
+  rectifyTogether: { problem: string; line: number; unit: string; by: string; finding: Finding; evidence: readonly EvidenceKind[] };
   merge: { into: string; sameReporter: boolean };
   unmerge: Record<string, never>;
   withdraw: Record<string, never>;

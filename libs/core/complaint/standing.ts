@@ -96,6 +96,8 @@ export interface ComplaintStanding extends Amended {
   mergedInto: string | null;
   /** The problem on the ledger that it is joined to; left out where it never was. */
   problem?: string | null;
+  /** Taken off the ledger deliberately; left out where it never was. */
+  offLedger?: true;
   transferredTo: string | null;
   /** The other body confirmed that it has it. */
   acknowledged: boolean;

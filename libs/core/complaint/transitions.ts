@@ -18,7 +18,7 @@ import { complaintStates, type ComplaintMove } from './standing.js';
 import * as orders from '../order/objecting.js';
 import { writesOrders } from '../order/supervising.js';
 import * as joining from './joining.js';
-import { followAndConsider, followAndIssue, haveOrdersFollow, issueOrder } from './supervision.js';
+import { followAndConsider, followAndIssue, followAndSayAgain, followIssueAndSayAgain, haveOrdersFollow, issueOrder } from './supervision.js';
 
 const open = ['discovered', 'assigned', 'rectified', 'revisited'] as const;
 /** Back with the office: somebody must assign it, and what the unit owed runs on at its old date. */
@@ -302,7 +302,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   fail: {
     from: ['rectified', 'revisited'], to: 'assigned', by: ['verifier', 'complainant'], texts: ['reason'],
     bar: revisits.notOtherEyes, settle: revisits.settleFailure,
-    change: becomes.failed, dispatch: followAndIssue,
+    change: becomes.failed, dispatch: followIssueAndSayAgain,
     clocks: [stop('revisit'), stop('series'), stop('signOff'), stop('explain'), start('finish', { amounts: only.redo }), start('signFor')],
     tells: [tell('unit', 'failed'), tell('supervisor', 'supervised', { only: only.ifSupervised })],
   },
@@ -313,7 +313,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   relapse: {
     from: ['revisited', 'closed'], to: 'assigned', by: ['clerk', 'system'], when: ['not archived'], texts: ['account'],
-    bar: ends.watchIsOver, objection: ends.relapseSourceMissing, settle: (complaint, _, terms) => assignment.settleSuccessor(complaint, terms), dispatch: haveOrdersFollow,
+    bar: ends.watchIsOver, objection: ends.relapseSourceMissing, settle: (complaint, _, terms) => assignment.settleSuccessor(complaint, terms), dispatch: followAndSayAgain,
     change: becomes.relapsed,
     clocks: [
       stop('series'), stop('signOff'), stop('explain'), stop('watch'), start('finish', { amounts: only.redo }), start('signFor'),
@@ -330,7 +330,8 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   leave: {
     from: complaintStates.filter((state) => state !== 'merged' && state !== 'annulled'), to: 'same', by: ['clerk', 'coordinator', 'system'], when: ['joined'], texts: ['reason'],
-    objection: joining.joinedToAnother, change: joining.left, dispatch: joining.leaveThere,
+    objection: joining.joinedToAnother, settle: revisits.settleLeaving, change: joining.left, dispatch: joining.leaveThere,
+    clocks: [stop('signOff', { only: only.ifSeriesWasSettled }), start('series', { only: only.ifSeriesWasSettled, since: only.sinceRectified, amounts: only.amountOfStep })],
     tells: [tell('unit', 'left')],
   },
 
@@ -376,7 +377,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   unmerge: {
     from: ['merged'], to: 'discovered', by: ['clerk'], texts: ['reason'],
-    change: () => ({ mergedInto: null }),
+    change: becomes.unmerged, dispatch: joining.considerLedger,
     clocks: goOnWithTheOffice,
     tells: [tell('complainant', 'unmerged')],
   },
@@ -398,7 +399,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   annul: {
     from: ['discovered', 'recorded'], to: 'annulled', by: ['system'],
-    bar: ends.notImportedOrTouched, change: joining.left, dispatch: joining.leaveThere,
+    bar: ends.notImportedOrTouched, change: joining.joinedNoMore, dispatch: joining.leaveThere,
     clocks: [stop('*')],
   },
 };

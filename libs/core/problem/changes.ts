@@ -71,7 +71,7 @@ export function reached({ ahead }: ProblemStanding, { payload }: ProblemEvent<'r
 }
 
 export function rectified({ rectifiedBy }: ProblemStanding, { payload, actor, at }: ProblemEvent<'rectify'>): Change {
-  return { rectifiedAt: at, rectifiedBy: adding(rectifiedBy, actor), finding: payload.finding, fresh: [], held: 0, step: 0, steps: 0, interim: false };
+  return { rectifiedAt: at, rectifiedBy: adding(rectifiedBy, actor), finding: payload.finding, fresh: [], held: 0, step: 0, steps: 0 };
 }
 
 /** A look that found it as it should be: the first, or a step of the series. */
@@ -116,7 +116,7 @@ export function signedOff({ signingOff }: ProblemStanding, { actor, at }: Proble
 
 /** The promise is broken: what was signed off is owed again, by the same unit. */
 export function revoked(standing: ProblemStanding, event: ProblemEvent<'revoke'>): Change {
-  return { ...nextRound(standing, event), signers: [], signedOffAt: null, revocations: standing.revocations + 1, ...raised(event), ...underSupervision(standing, event) };
+  return { ...nextRound(standing, event), signers: [], signedOffAt: null, archived: false, revocations: standing.revocations + 1, ...raised(event), ...underSupervision(standing, event) };
 }
 
 /** After the watch it is found anew: nobody has it yet. */

@@ -55,6 +55,25 @@ describe('A problem is looked at again and again 巩固回访', () => {
     expect(office.problem.standing.fresh).toEqual([]);
   });
 
+  it('whoever says it again between the rectification and the first look breaks it as well', () => {
+    const office = rectifiedOn('2026-09-14');
+    office.comesTo('2026-09-15 10:00');
+    office.hears('c9');
+    expect(office.dispatches.map(({ command }) => command.action)).toContain('relapse');
+    expect(office.does(system, 'relapse', { source: 'complaints' }).problem).toMatchObject({ state: 'assigned', standing: { round: 2, relapses: 1 }, clocks: { revisit: { state: 'stopped' } } });
+  });
+
+  it('a complaint that was gathered long ago and is said again is a relapse like a new one', () => {
+    const office = anAssignedProblem().hears('c1');
+    office.comesTo('2026-09-14 10:00');
+    office.isRectified().does(verifier, 'hold', { way: 'on-site' });
+    const { grade } = office.problem.standing;
+    office.comesTo('2026-09-21 10:00');
+    office.hears('c1');
+    expect(office.dispatches.map(({ command }) => command.action)).toContain('relapse');
+    expect(office.problem.standing).toMatchObject({ grade, complaints: ['c1'], fresh: [{ complaint: 'c1' }] });
+  });
+
   it('a look that fails opens the next round, and nothing of the last plan counts', () => {
     const office = rectifiedOn('2026-09-14').does(verifier, 'fail', { way: 'on-site' });
     expect(office.problem).toMatchObject({ state: 'assigned', standing: { round: 2, planned: null, causes: [], similar: false } });

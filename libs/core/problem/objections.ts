@@ -1,7 +1,9 @@
 import { add } from '../calendar/index.js';
 import { refuse, type Refusal, type Terms } from '../loop/index.js';
 import { isWithin, unitMayNotTakeIt } from '../complaint/objections/places.js';
+import { evidenceWanted } from '../complaint/objections/rectification.js';
 import { keepsNoLedger, ledgerOf } from './grades.js';
+import { matchesProblem } from './match.js';
 import { isSeason } from './season.js';
 import type { Problem, ProblemCommand } from './standing.js';
 
@@ -40,8 +42,10 @@ export function cannotBeReassigned(problem: Problem, command: ProblemCommand<'re
 }
 
 export function cannotBeHandedOver({ standing }: Problem, { payload }: ProblemCommand<'handOver'>, terms: Terms): Refusal | undefined {
-  if (payload.unit !== standing.unit) return unitMayNotTakeIt(payload.unit, standing.respondentUnit, terms);
-  return payload.person === undefined || payload.person === standing.person ? refuse('same-unit', { unit: payload.unit }) : undefined;
+  const { unit, person } = payload;
+  if (unit === standing.unit && (person === undefined || person === standing.person)) return refuse('same-unit', { unit });
+  const barred = unit === standing.unit ? undefined : unitMayNotTakeIt(unit, standing.respondentUnit, terms);
+  return barred ?? (person === undefined ? undefined : personNotOf(unit, person, terms));
 }
 
 export function personNotOfUnit({ standing }: Problem, { payload }: ProblemCommand<'name'>, terms: Terms): Refusal | undefined {
@@ -108,7 +112,9 @@ export function cannotBeSettled({ standing }: Problem, { payload }: ProblemComma
   return payload.nextDate > latest ? refuse('next-date-too-far', { latest }) : undefined;
 }
 
-export function rectificationNotProved(_: Problem, { payload }: ProblemCommand<'rectify'>, terms: Terms): Refusal | undefined {
-  const missing = ledgerOf(terms).evidence.rectify.filter((kind) => !payload.evidence.includes(kind));
+/** What the ledger wants of every problem, and what the procedure wants of a complaint of its nuisances: working on many at once needs no less proof. */
+export function rectificationNotProved({ standing }: Problem, { payload: { finding, evidence } }: ProblemCommand<'rectify'>, terms: Terms): Refusal | undefined {
+  const ofItsNuisances = evidenceWanted(terms.procedure, [finding], (when) => matchesProblem(when, standing));
+  const missing = [...new Set([...ledgerOf(terms).evidence.rectify, ...ofItsNuisances])].filter((kind) => !evidence.includes(kind));
   return missing.length > 0 ? refuse('evidence-missing', { missing: missing.join(', ') }) : undefined;
 }

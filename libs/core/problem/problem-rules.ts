@@ -1,7 +1,8 @@
 import { refuse, type Asker, type Holder, type Refusal } from '../loop/index.js';
-import type { Match, Party, ProblemClockName } from '../procedure/index.js';
+import type { Party, ProblemClockName } from '../procedure/index.js';
 import { entered } from './changes.js';
 import { problemFlags } from './flags.js';
+import { matchesProblem } from './match.js';
 import { problemStates, type Problem, type ProblemEvent, type ProblemKindRules, type ProblemStanding } from './standing.js';
 import { problemTransitions } from './transitions.js';
 
@@ -17,7 +18,7 @@ export const problemRules: ProblemKindRules = {
   stranger,
   named: (flag, standing) => (flag === 'milestonesReached' ? { milestones: standing.ahead.join(', ') } : undefined),
   holder: partyOf,
-  matches,
+  matches: matchesProblem,
   isDanger: () => false,
   isStarred: ({ starred }) => starred,
   rule: ({ procedure }, clock) => procedure.ledger?.clocks[problemRuleName(clock)],
@@ -45,14 +46,4 @@ function stranger({ standing }: Problem, { by, actorUnit }: Asker, action: strin
 function partyOf(party: Party, { unit }: ProblemStanding): Holder | undefined {
   if (party === 'unit') return unit ? `unit:${unit}` : undefined;
   return party === 'holder' || party === 'complainant' ? undefined : `role:${party}`;
-}
-
-/** A line of the procedure's ledger section may ask for a nuisance, a grade, how it was found, or a star. */
-function matches(match: Match | undefined, { nuisances, grade, source, starred }: ProblemStanding): boolean {
-  if (!match) return true;
-  if (match.level || match.urgency || match.matter || match.hard !== undefined || match.repeat !== undefined || match.anonymous !== undefined) return false;
-  if (match.nuisance && !match.nuisance.some((nuisance) => nuisances.includes(nuisance))) return false;
-  if (match.grade && !match.grade.includes(grade)) return false;
-  if (match.source && !match.source.includes(source)) return false;
-  return match.starred === undefined || match.starred === starred;
 }

@@ -1,5 +1,5 @@
 import { isWithin } from '../complaint/objections/places.js';
-import type { Dispatch, Settled, Terms } from '../loop/index.js';
+import { refuse, type Asker, type Dispatch, type Refusal, type Settled, type Terms } from '../loop/index.js';
 import { ordersFollowing, ordersIssued, type Supervising } from '../order/supervising.js';
 import type { Happens } from './effects.js';
 import { ledgerOf, oneGradeMore } from './grades.js';
@@ -16,8 +16,9 @@ export function settleGathering(problem: Problem, { payload }: ProblemCommand<'g
   const known = standing.complaints.includes(payload.complaint);
   const since = state === 'signedOff' ? standing.signedOffAt : standing.rectifiedAt;
   const fresh = since !== null && payload.at > since && (state === 'rectified' || state === 'revisited' || state === 'signedOff');
+  const heardAlready = standing.fresh.some(({ complaint }) => complaint === payload.complaint);
   const further = !known && !standing.founding.includes(payload.complaint) && state !== 'signedOff';
-  return { ...whomItIsAbout(standing, payload.respondentUnit, terms), ...(fresh ? { fresh } : {}), ...(further ? oneGradeMore(problem, terms) : {}), ...(fresh && !known ? whatItBreaks(problem, payload.at, terms) : {}) };
+  return { ...whomItIsAbout(standing, payload.respondentUnit, terms), ...(fresh ? { fresh } : {}), ...(further ? oneGradeMore(problem, terms) : {}), ...(fresh && !heardAlready ? whatItBreaks(problem, payload.at, terms) : {}) };
 }
 
 /** What one of its complaints says of whom it is about holds of the problem, where nobody said so before; unless that very unit has it already, which a person must undo first. */
@@ -25,14 +26,21 @@ function whomItIsAbout({ respondentUnit, unit }: Problem['standing'], said: stri
   return said !== undefined && respondentUnit === null && !isWithin(directory, unit, said) ? { respondentUnit: said } : {};
 }
 
-function whatItBreaks({ state, standing }: Problem, at: string, terms: Terms): Settled {
+function whatItBreaks({ state, standing, clocks }: Problem, at: string, terms: Terms): Settled {
   const { relapse, revoke, repeat } = ledgerOf(terms);
   const all = [...standing.fresh.map((one) => one.at), at];
-  if (state === 'revisited') return all.length >= relapse.complaints ? { breaks: 'relapse' } : {};
-  if (state !== 'signedOff') return {};
-  if (!standing.archived) return all.length >= revoke.complaints ? { breaks: 'revoke' } : {};
+  if (state !== 'signedOff') return all.length >= relapse.complaints ? { breaks: 'relapse' } : {};
+  const until = clocks['watch']?.dueAt;
+  const inTheWatch = all.filter((one) => !standing.archived || (until !== undefined && one <= until));
+  if (inTheWatch.length >= revoke.complaints && inTheWatch.includes(at)) return { breaks: 'revoke' };
+  if (!standing.archived) return {};
   const lately = all.filter((one) => Date.parse(terms.now) - Date.parse(one) <= repeat.days * DAY);
   return lately.length >= repeat.count ? { breaks: 'reopen' } : {};
+}
+
+/** People revoke while the watch runs. What was said in it revokes the sign-off also where it was told only after its end. */
+export function watchIsOver({ standing }: Problem, { by }: Asker): Refusal | undefined {
+  return standing.archived && by !== 'system' ? refuse('is-archived') : undefined;
 }
 
 /** The problem's own next move, where a complaint has broken what was promised; nothing if somebody was faster. */
@@ -55,7 +63,7 @@ export function joinFounding({ event, after }: Happens<'enter'>): readonly Dispa
 /** Work on a problem reaches its complaints: each is reported rectified with it, answered, and has its own revisit. */
 export function rectifyTogether({ event, after }: Happens<'rectify'>): readonly Dispatch[] {
   const { finding, evidence } = event.payload;
-  const payload = { problem: after.id, line: event.seq, unit: after.standing.unit ?? '', finding, evidence };
+  const payload = { problem: after.id, line: event.seq, unit: after.standing.unit ?? '', by: event.actor, finding, evidence };
   return after.standing.complaints.map((complaint) => ({ ...toComplaint(event, after, complaint, 'rectifyTogether', payload), texts: ['measures', 'answer'] }));
 }
 
@@ -72,7 +80,10 @@ export function haveOrdersFollow(happening: Supervising): readonly Dispatch[] {
   return ordersFollowing(happening);
 }
 
-export function issueAndMove(happening: Happens): readonly Dispatch[] {
+export function issueAndMove(happening: Happens<'gather'>): readonly Dispatch[] {
+  const { event, after } = happening;
+  // It was struck off while the complaint was on its way.
+  if (after.state === 'struck') return [toComplaint(event, after, event.payload.complaint, 'leave', { problem: after.id })];
   return [...issueOrder(happening), ...moveItself(happening)];
 }
 

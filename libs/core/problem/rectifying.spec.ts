@@ -55,6 +55,23 @@ describe('A problem is rectified 整改', () => {
     expect([office.problem.state, office.due('finish'), office.problem.clocks['finish']?.state]).toEqual(['assigned', '2026-11-09 17:00', 'running']);
   });
 
+  it('wants the proof that a complaint of its nuisance would want', () => {
+    const office = anAssignedProblem().isPlanned();
+    for (const milestone of [1, 2]) office.does(handler, 'reach', { milestone, evidence: ['photo-after'] });
+    office.does(handler, 'checkSimilar', { places: 3, found: 0 });
+    expect(office.asks(handler, 'rectify', { finding: 'untrue', evidence: ['photo-after'] })).toMatchObject({ refused: 'evidence-missing', params: { missing: 'record' } });
+    expect(office.does(handler, 'rectify', { finding: 'untrue', evidence: ['photo-after', 'record'] }).problem.state).toBe('rectified');
+  });
+
+  it('settled in the interim, reported and sent back, it goes on at its next date and not at the old finish', () => {
+    const office = anAssignedProblem().isAnalysed();
+    const nextDate = inDays(office, 90);
+    office.does(handler, 'plan', { way: 'long-term', milestones: [inDays(office, 70)] }, { 'milestone-1': 'said' }).does(coordinator, 'settleInterim', { nextDate });
+    office.does(handler, 'reach', { milestone: 1, evidence: ['photo-after'] }).does(handler, 'checkSimilar', { places: 1, found: 0 });
+    office.does(handler, 'rectify', { finding: 'true', evidence: ['photo-after'] }).does(coordinator, 'sendBack', { missing: [] });
+    expect(office.problem.clocks).toMatchObject({ finish: { state: 'stopped' }, nextDate: { state: 'running', dueAt: nextDate } });
+  });
+
   it('that takes long is settled in the interim: not signed off, and with a next date', () => {
     const office = anAssignedProblem().isAnalysed();
     expect(office.refuses(coordinator, 'settleInterim', { nextDate: inDays(office, 90) })).toBe('not-planned');
@@ -62,6 +79,13 @@ describe('A problem is rectified 整改', () => {
     expect(office.refuses(coordinator, 'settleInterim', { nextDate: inDays(office, 300) })).toBe('next-date-too-far');
     office.does(coordinator, 'settleInterim', { nextDate: inDays(office, 90) });
     expect(office.problem).toMatchObject({ state: 'assigned', standing: { interim: true }, clocks: { finish: { state: 'stopped' }, nextDate: { state: 'running' } } });
+  });
+
+  it('goes over with its duties to a person who works there, whatever is written in the form', () => {
+    const office = anAssignedProblem();
+    expect(office.refuses(coordinator, 'handOver', { unit: 'environment', person: '郝工' })).toBe('person-not-of-unit');
+    expect(office.refuses(coordinator, 'handOver', { unit: 'housing', person: 'hao' })).toBe('person-not-of-unit');
+    expect(office.does(coordinator, 'handOver', { unit: 'housing' }).problem.standing).toMatchObject({ unit: 'housing', person: null });
   });
 
   it('late comes under supervision by the clock, and is given more time once', () => {

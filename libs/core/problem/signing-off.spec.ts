@@ -99,6 +99,18 @@ describe('A sign-off is a promise of the place 观察期', () => {
     expect(office.dispatches).toEqual([]);
   });
 
+  it('what was said in the watch revokes it also when it is told after its end, and what was said later does not', () => {
+    const office = held().isSignedOff();
+    office.comesTo('2027-06-01 10:00');
+    const said = office.now;
+    office.comesTo('2028-04-10 10:00');
+    office.hears('late').does(system, 'gather', { complaint: 'n1', at: said }).does(system, 'gather', { complaint: 'n2', at: said });
+    expect(office.dispatches.map(({ command }) => command.action)).not.toContain('revoke');
+    office.does(system, 'gather', { complaint: 'n3', at: said });
+    expect(office.dispatches.map(({ command }) => command.action)).toEqual(['revoke']);
+    expect(office.does(system, 'revoke', { source: 'complaints' }).problem).toMatchObject({ state: 'assigned', standing: { revocations: 1, archived: false } });
+  });
+
   it('after the watch it is archived, and comes back onto the ledger only by the repeat rule', () => {
     const office = held().isSignedOff();
     office.comesTo('2028-04-10 10:00');

@@ -92,7 +92,7 @@ export const problemTransitions: { readonly [A in ProblemAction]: ProblemMove<A>
     clocks: [hand('plan', { holder: () => 'unit' }), hand('finish', { holder: () => 'unit' }), hand('nextDate', { holder: () => 'unit' }), hand('milestone-*', { holder: () => 'unit' }), hand('apply', { holder: () => 'unit' })],
     tells: [tell('unit', 'handed-over', { only: only.ifUnitChanged }), tell('unit', 'handed-away', { former: true, only: only.ifFormerUnitStands })],
   },
-  name: { from: ['assigned'], to: 'same', by: ['handler', 'coordinator'], objection: objections.personNotOfUnit, change: (_, { payload }) => ({ person: payload.person }) },
+  name: { from: ['assigned', 'rectified', 'revisited', 'signedOff'], to: 'same', by: ['handler', 'coordinator'], when: ['not archived'], objection: objections.personNotOfUnit, change: (_, { payload }) => ({ person: payload.person }) },
   visit: { from: ['assigned', 'rectified', 'revisited', 'signedOff'], to: 'same', by: ['handler', 'verifier', 'coordinator'], texts: ['seen'], objection: objections.visitLiesAhead, change: becomes.visited },
   analyse: { from: ['assigned'], to: 'same', by: ['handler'], objection: objections.causeIsNotFound, change: (_, { payload }) => ({ causes: payload.causes }) },
   plan: {
@@ -150,7 +150,7 @@ export const problemTransitions: { readonly [A in ProblemAction]: ProblemMove<A>
     tells: [tell('unit', 'failed'), tell('supervisor', 'failed')],
   },
   relapse: {
-    from: ['revisited'], to: 'assigned', by: ['clerk', 'coordinator', 'verifier', 'system'], texts: ['account'],
+    from: ['rectified', 'revisited'], to: 'assigned', by: ['clerk', 'coordinator', 'verifier', 'system'], texts: ['account'],
     settle: revisits.settleSuccessor, change: becomes.relapsed, dispatch: reaching.haveOrdersFollow,
     clocks: [...stopAllAfterwards, ...startAnew],
     tells: [tell('unit', 'relapsed'), tell('supervisor', 'relapsed')],
@@ -206,8 +206,8 @@ export const problemTransitions: { readonly [A in ProblemAction]: ProblemMove<A>
 
   // -- the promise of the place ------------------------------------------------------------------------------------
   revoke: {
-    from: ['signedOff'], to: 'assigned', by: ['supervisor', 'leader', 'system'], when: ['not archived'], texts: ['account'],
-    settle: (problem, command, terms) => ({ ...revisits.settleSuccessor(problem, command, terms), ...oneGradeMore(problem, terms) }),
+    from: ['signedOff'], to: 'assigned', by: ['supervisor', 'leader', 'system'], texts: ['account'],
+    bar: reaching.watchIsOver, settle: (problem, command, terms) => ({ ...revisits.settleSuccessor(problem, command, terms), ...oneGradeMore(problem, terms) }),
     change: becomes.revoked, dispatch: reaching.followAndIssue,
     clocks: [stop('watch'), ...startAnew],
     tells: [tell('unit', 'sign-off-revoked'), tell('supervisor', 'sign-off-revoked'), tell('leader', 'sign-off-revoked', { whom: only.signersBefore })],

@@ -6,7 +6,8 @@ import { isOutage } from '../outage.js';
 import type { Rulebook } from '../rulebook.js';
 
 const DAY = 86_400_000;
-const onTheLedger = problemStates.filter((state) => state !== 'struck');
+/** What is signed off is watched, and comes back as itself. */
+export const onTheLedger = problemStates.filter((state) => state !== 'struck');
 const nothing: Ran = { outcome: 'silent' };
 
 /**

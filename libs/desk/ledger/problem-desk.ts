@@ -8,6 +8,7 @@ import type { Asking } from '../requests.js';
 import type { Rulebook } from '../rulebook.js';
 import { maySee } from '../sight.js';
 import { SubjectDesk, type SubjectPerformed, type SubjectRequest } from '../subject-desk.js';
+import { onTheLedger } from './ledger.js';
 import { openedId } from './opened-id.js';
 
 /** Something asked of a problem on the ledger by a person; what proves it is told by the evidence, not by the payload. */
@@ -30,7 +31,6 @@ export interface Entry {
 /** What became of it. */
 export type ProblemPerformed = SubjectPerformed<ProblemLoop>;
 
-const open = ['discovered', 'assigned', 'rectified', 'revisited'];
 const showsEvidence: readonly ProblemAction[] = ['visit', 'reach', 'rectify'];
 
 /** The door through which people put problems on the ledger and move them. */
@@ -48,7 +48,7 @@ export class ProblemDesk {
     return this.desk.perform({ ...request, payload: withEvidence(request) });
   }
 
-  /** Puts a problem on the ledger; refused where one of the same nuisance is open there. The same entry again finds the one it opened. */
+  /** Puts a problem on the ledger; refused where one of the same nuisance stands there, be it signed off. The same entry again finds the one it opened. */
   async enter(entry: Entry): Promise<ProblemPerformed> {
     const { district } = entry;
     if (!(await this.rulebook.know(district))) return { outcome: 'refused', refusal: refuse('no-such-district'), subject: null };
@@ -73,12 +73,13 @@ export class ProblemDesk {
     const key = this.rulebook.procedureFor(district, await this.time.now(), procedure);
     const rules = key === undefined ? undefined : this.rulebook.procedure(key).ledger;
     if (!rules || !place.resolved) return undefined;
-    const there = await problemThere(client, { district, place, metres: rules.repeat.metres, nuisances }, open);
+    const there = await problemThere(client, { district, place, metres: rules.repeat.metres, nuisances }, onTheLedger);
     if (!there || there.id === subject) return undefined;
     const access = await problemAccess(this.pool, district, there.id);
     // The operator's own import sees the whole ledger.
     const seen = asking.roles.includes('system') || (access !== null && maySee({ roles: staffRoles.filter((role) => asking.roles.includes(role)), unit: asking.unit ?? null }, access, this.rulebook.directory(district)));
-    return seen ? refuse('problem-there-already', { number: there.number }) : refuse('place-known-already');
+    if (!seen) return refuse('place-known-already');
+    return refuse(there.state === 'signedOff' ? 'problem-signed-off-there' : 'problem-there-already', { number: there.number });
   }
 
   private opening(subject: string, { district, id, asking, payload, texts, fact, evidence, procedure }: Entry): Move<Problem> {

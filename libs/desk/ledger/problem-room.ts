@@ -1,6 +1,6 @@
 import { calmDaysOf, calmSpans, conditionsOf, lineOf, orderId, problemRules, stepOf, type CalmSpan, type ComputedCondition, type Instant, type Problem, type SignOffStep } from '@bihuan/core';
 import {
-  joinedComplaints, ledgerPage, ledgerRespondents, ordersNamed, peopleOf, placeFile, problemAccess, problemsBeside,
+  joinedComplaints, ledgerPage, ledgerRespondents, ordersNamed, peopleOf, placeFile, problemAccess, problemsBeside, receivedOf,
   type FileLine, type JoinedComplaint, type LedgerCursor, type LedgerQuery, type ListedProblem, type OrderOf, type PeopleCount, type ProblemBeside, type RespondentLine, type Timeline, type Timelines,
 } from '@bihuan/store';
 import type { Pool } from 'pg';
@@ -86,7 +86,7 @@ export class ProblemRoom {
       orders: await ordersNamed(this.pool, district, ordersOf(timeline)),
       file: {
         lines: await placeFile(this.pool, district, [problem.id, ...complaints.map((complaint) => complaint.id)]),
-        calm: calmSpans(complaints.map(({ receivedAt }) => receivedAt), now, SPANS),
+        calm: calmSpans(await receivedOf(this.pool, district, problem.standing.complaints), now, SPANS),
         beside: await this.beside(problem, timeline, terms.procedure.ledger?.repeat.metres ?? 0, eyes),
       },
     };

@@ -102,6 +102,6 @@ async function outcomeOf(desk: Pick<ProblemDesk, 'enter' | 'barred'>, entry: Ent
 /** That a place is on the ledger already is no error of the list. */
 function refusedBy(refusal: Refusal): Omit<ListRow, 'line' | 'reference'> {
   const sentence = { zh: sentenceOf(refusal, 'zh'), en: sentenceOf(refusal, 'en') };
-  if (refusal.refused === 'problem-there-already') return { outcome: 'there', number: String(refusal.params?.['number'] ?? ''), sentence };
+  if (refusal.refused === 'problem-there-already' || refusal.refused === 'problem-signed-off-there') return { outcome: 'there', number: String(refusal.params?.['number'] ?? ''), sentence };
   return { outcome: 'refused', code: refusal.refused, sentence };
 }

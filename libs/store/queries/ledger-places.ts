@@ -37,7 +37,7 @@ export type ComplaintThere = Pick<Considered, 'id' | 'nuisances' | 'respondentUn
 const NOT_COUNTED = `'{annulled,merged,declined,transferred}'`;
 
 /** What is joined to a problem is counted there; what was taken off one deliberately does not come back by itself. Nobody knows where an unresolved place is. */
-const countsStill = `s.kind = 'complaint' and s.state <> all (${NOT_COUNTED}) and not s.standing ? 'problem' and coalesce((s.standing ->> 'placed')::boolean, true)`;
+const countsStill = `s.kind = 'complaint' and s.state <> all (${NOT_COUNTED}) and s.standing ->> 'problem' is null and not s.standing ? 'offLedger' and coalesce((s.standing ->> 'placed')::boolean, true)`;
 
 const considered = {
   name: 'ledger-considered',
@@ -70,10 +70,10 @@ const problem = {
   name: 'ledger-problem-there',
   text: `
     with place as materialized (${placesOf(near(`f.kind = 'problem'`))})
-    select s.id, s.number, s.standing ->> 'respondentUnit' as "respondentUnit"
+    select s.id, s.number, s.state
     from place join subject s on s.district = $1 and s.id = place.subject
     where s.kind = 'problem' and s.state = any ($9) and (s.standing ->> 'placed')::boolean and s.standing -> 'nuisances' ?| $8 and ${withinReach}
-    order by ${sameAddress} desc, ${apart}, s.opened_at, s.id limit 1`,
+    order by ${sameAddress} desc, s.state = 'signedOff', ${apart}, s.opened_at, s.id limit 1`,
 };
 
 const complaints = {
@@ -86,9 +86,16 @@ const complaints = {
     order by (s.standing ->> 'receivedAt')::timestamptz, s.id`,
 };
 
-/** The problem of one of these states that is at a place: at its very address first, then the nearest. */
-export async function problemThere(client: Pool | ClientBase, at: AtPlace, states: readonly string[]): Promise<{ id: string; number: string; respondentUnit: string | null } | null> {
-  const { rows } = await client.query<{ id: string; number: string; respondentUnit: string | null }>({ ...problem, values: [...valuesOf(at), at.nuisances, states] });
+/** A problem at a place. */
+export interface ProblemThere {
+  id: string;
+  number: string;
+  state: string;
+}
+
+/** The problem of one of these states that is at a place: at its very address first, one that is worked on before one that is signed off, then the nearest. */
+export async function problemThere(client: Pool | ClientBase, at: AtPlace, states: readonly string[]): Promise<ProblemThere | null> {
+  const { rows } = await client.query<ProblemThere>({ ...problem, values: [...valuesOf(at), at.nuisances, states] });
   return rows[0] ?? null;
 }
 

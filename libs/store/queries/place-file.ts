@@ -37,6 +37,16 @@ export async function joinedComplaints(pool: Pool, district: string, complaints:
   return (await pool.query<JoinedComplaint>({ ...joined, values: [district, complaints, sight ?? null, unseen] })).rows;
 }
 
+const received = {
+  name: 'problem-complaints-received',
+  text: `select s.standing ->> 'receivedAt' as at from subject s where s.district = $1 and s.id = any ($2::uuid[]) and s.kind = 'complaint' order by at`,
+};
+
+/** When each of some complaints was received, whoever may see it: a place is calm for everybody or for nobody. */
+export async function receivedOf(pool: Pool, district: string, complaints: readonly string[]): Promise<Instant[]> {
+  return (await pool.query<{ at: Instant }>({ ...received, values: [district, complaints] })).rows.map(({ at }) => at);
+}
+
 /** An order about a problem. */
 export interface OrderOf {
   id: string;
@@ -88,7 +98,7 @@ export interface FileLine {
   /** The line of its history, and what it did. */
   seq: number;
   action: string;
-  /** What was said, where that is kept; never what a complainant said. */
+  /** What was said, where that is kept; never what a complainant said, so nothing of a complaint's own revisits and relapses. */
   words: string | null;
   /** What the piece is called and referred to by; of readings and letters only. */
   name: string | null;
@@ -118,7 +128,7 @@ const file = {
     )
     select coalesce(case k.what when 'complaint' then k.received::timestamptz when 'visit' then k.made::timestamptz end, k.at) as at,
       k.what, k.subject, of.kind, of.number, k.seq, k.action, k.name, k.reference,
-      case when k.what in ('finding', 'visit', 'rectification', 'revisit', 'relapse') then (
+      case when k.what in ('visit', 'rectification') or of.kind = 'problem' and k.what in ('finding', 'revisit', 'relapse') then (
         select x.body from text x where x.district = $1 and x.subject = k.subject and x.seq = k.seq and x.name = any (${SAID}) order by array_position(${SAID}::text[], x.name) limit 1) end as words
     from kept k join of on of.id = k.subject where k.what is not null order by 1 desc, k.subject, k.seq limit ${MOST}`,
 };

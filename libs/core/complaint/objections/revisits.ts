@@ -3,7 +3,8 @@ import { refuse, type Asker, type Refusal, type Settled, type Terms } from '../.
 import { problemOf } from '../joining.js';
 import { matchesComplaint } from '../match.js';
 import type { MissReason } from '../../words/nuisances.js';
-import type { Complaint, ComplaintCommand } from '../standing.js';
+import type { Procedure } from '../../procedure/index.js';
+import type { Complaint, ComplaintCommand, ComplaintStanding } from '../standing.js';
 import { levelAt } from '../../order/supervising.js';
 import { settleSuccessor } from './assignment.js';
 import { isWithin } from './places.js';
@@ -38,8 +39,18 @@ export function settleHold(complaint: Complaint, command: ComplaintCommand<'hold
 export function nextStep({ state, standing }: Complaint, { procedure }: Terms): Settled {
   if (state === 'revisited') return { step: standing.step + 1, steps: standing.steps, series: standing.series };
   // What is joined to a problem is looked at again with it.
-  const series = problemOf(standing) === null ? procedure.series.findIndex(({ when }) => matchesComplaint(when, standing)) : -1;
-  return { step: 0, steps: procedure.series[series]?.after.length ?? 0, series };
+  return problemOf(standing) === null ? ownSeries(standing, procedure) : { step: 0, steps: 0, series: -1 };
+}
+
+/** What leaves its problem after its first revisit has the series before it that it would have had alone. */
+export function settleLeaving({ state, standing }: Complaint, _: unknown, { procedure }: Terms): Settled {
+  const own = ownSeries(standing, procedure);
+  return state === 'revisited' && standing.series < 0 && own.steps > 0 ? own : {};
+}
+
+function ownSeries(standing: ComplaintStanding, { series }: Procedure): { step: number; steps: number; series: number } {
+  const found = series.findIndex(({ when }) => matchesComplaint(when, standing));
+  return { step: 0, steps: series[found]?.after.length ?? 0, series: found };
 }
 
 /** Outcomes of a visit or a call that tried to reach the person; a visit at the wrong hour tried nothing. */

@@ -137,7 +137,7 @@ const payloads: { [A in ComplaintAction]: (roll: Roll, office: Moment) => Compla
   takeBack: nothing,
   join: () => ({ problem: 'p1' }),
   leave: (roll) => ({ problem: roll(mostly('p1', 'p2')) }),
-  rectifyTogether: (roll) => ({ problem: roll(mostly('p1', 'p2')), line: 9, unit: roll(mostly('environment', 'housing')), finding: roll(findings), evidence: ['photo-after'] }),
+  rectifyTogether: (roll) => ({ problem: roll(mostly('p1', 'p2')), line: 9, unit: roll(mostly('environment', 'housing')), by: 'hao', finding: roll(findings), evidence: ['photo-after', 'record'] }),
   merge: (roll) => ({ into: 'c0', sameReporter: roll([true, false]) }),
   unmerge: nothing,
   withdraw: nothing,
