@@ -99,11 +99,31 @@ describe('The ledger', () => {
       const place = office.somewhere();
       for (let n = 0; n < 3; n += 1) await office.told(place);
       const there = await office.told(near(place, 400));
-      const nowhere = await office.told({ ...place, resolved: false }, {});
+      const nowhere = await office.told({ ...place, address: '平山道一带', resolved: false });
       await office.considered();
       expect(await joinedTo(there)).toBeNull();
       expect(await joinedTo(nowhere)).toBeNull();
       expect((await office.problemsAt(place)).map(({ standing }) => standing.complaints.length)).toEqual([3]);
+    });
+
+    it('gets a door that three people name alike, though nobody has found it on a map; a street alone it does not', async () => {
+      const unfound = (address: string): Place => ({ address, subdistrict: null, lat: null, lon: null, resolved: false });
+      const told = async (...addresses: string[]) => {
+        for (const address of addresses) await office.told(unfound(address));
+        await office.considered();
+        return (await office.problemsAt(unfound(addresses.at(-1) ?? ''))).map(({ standing }) => [standing.placed, standing.complaints.length]);
+      };
+      expect(await told('金街 118 号', '金街118号', '金街　118 号')).toEqual([[false, 3]]);
+      expect(await told('金街', '金街', '金街')).toEqual([]);
+      expect(await told('银街 1 号', '银街 1 号', '银街 11 号')).toEqual([]);
+    });
+
+    it('does not take a point that is only near for the place', async () => {
+      const place = office.somewhere();
+      for (let n = 0; n < 3; n += 1) await office.told(place);
+      const inexact = await office.told({ ...place, address: '平山道 9999 号', resolved: false });
+      await office.considered();
+      expect(await joinedTo(inexact)).toBeNull();
     });
 
     it('does not take back a complaint that the office took off it deliberately', async () => {
@@ -144,6 +164,13 @@ describe('The ledger', () => {
       const first = problemOf(await office.problems.enter(entry(place)));
       expect(await office.problems.enter(entry(near(place, 50)))).toMatchObject({ outcome: 'refused', refusal: { refused: 'problem-there-already', params: { number: first.number } } });
       expect((await office.problems.enter(entry(near(place, 50), { payload: { source: 'by-hand', nuisances: ['noise-equipment'] } }))).outcome).toBe('done');
+    });
+
+    it('refuses it as well where the first is signed off, which comes back as itself', async () => {
+      const place = office.somewhere();
+      const first = problemOf(await office.problems.enter(entry(place)));
+      await office.rows(`update bihuan.subject set state = 'signedOff' where id = $1`, first.id);
+      expect(await office.problems.enter(entry(near(place, 50)))).toMatchObject({ outcome: 'refused', refusal: { refused: 'problem-signed-off-there', params: { number: first.number } } });
     });
 
     it('gets the next complaint of that place without waiting for a third', async () => {

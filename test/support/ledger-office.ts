@@ -55,7 +55,7 @@ export async function ledgerOffice(at: string): Promise<LedgerOffice> {
   };
   const rectified = async (problem: string) => {
     const until = new Date(Date.parse(await time.now()) + 86_400_000).toISOString();
-    const evidence = ['record', 'photo-after'].map((kind) => ({ kind, name: kind, reference: '1' }));
+    const evidence = ['record', 'photo-after', 'reading'].map((kind) => ({ kind, name: kind, reference: '1' }));
     await asks(problem, { action: 'assign', asking: people.coordinator, payload: { unit: 'environment', person: account } });
     await asks(problem, { action: 'analyse', payload: { causes: ['people', 'matter'] }, texts: { people: '夜间赶工', matter: '无隔声' } });
     await asks(problem, { action: 'plan', payload: { way: 'immediate', milestones: [until] }, texts: { goal: '夜间安静', measures: '停工', 'milestone-1': '停工' } });

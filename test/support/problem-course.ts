@@ -8,7 +8,7 @@ import type { WorkerOffice } from './worker-office';
 
 const DAY = 86_400_000;
 const district = 'heping';
-const evidence = ['record', 'photo-after'].map((kind) => ({ kind: kind as 'record', name: kind, reference: 'TZ-0001' }));
+const evidence = ['record', 'photo-after', 'reading'].map((kind) => ({ kind: kind as 'record', name: kind, reference: 'TZ-0001' }));
 
 /** An officer of the office of this role, always the same one. */
 function officer(role: Asking['roles'][number]): Asking {

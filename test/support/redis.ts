@@ -7,6 +7,8 @@ export interface TestRedis {
   /** Of the life that it leads now, or led last. */
   readonly pid: number | undefined;
   command(...words: string[]): Promise<void>;
+  /** What it answers, in one line of its protocol: `:20`. */
+  asks(...words: string[]): Promise<string>;
   down(): Promise<void>;
   up(): Promise<void>;
 }
@@ -21,7 +23,7 @@ export async function testRedis(): Promise<TestRedis> {
   const up = async () => {
     child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
     for (let tries = 0; tries < 100; tries += 1) {
-      if (await said(port, 'PING').catch(() => false)) return;
+      if (await said(port, 'PING').catch(() => undefined)) return;
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
     throw new Error('redis-server does not answer');
@@ -34,6 +36,7 @@ export async function testRedis(): Promise<TestRedis> {
     },
     up,
     command: async (...words) => void (await said(port, words.join(' '))),
+    asks: (...words) => said(port, words.join(' ')),
     down: async () => {
       const ended = new Promise((resolve) => child?.once('exit', resolve));
       child?.kill('SIGKILL');
@@ -42,12 +45,12 @@ export async function testRedis(): Promise<TestRedis> {
   };
 }
 
-function said(port: number, line: string): Promise<boolean> {
+function said(port: number, line: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = createConnection(port, '127.0.0.1', () => socket.write(`${line}\r\n`));
-    socket.once('data', () => {
+    socket.once('data', (answer) => {
       socket.destroy();
-      resolve(true);
+      resolve(answer.toString().trim());
     });
     socket.once('error', reject);
   });

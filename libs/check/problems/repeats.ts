@@ -19,7 +19,7 @@ const DEGREE = 111_195;
 const SQUARE = 0.02;
 
 /**
- * A second look at what is complained of again and again. Looked at are complaints that count: known of place, neither joined
+ * A second look at what is complained of again and again. Looked at are complaints that count: known of place or of a door, neither joined
  * nor taken off deliberately, not taken back, merged, declined or another body's. Each that asked to be considered is held
  * against all that had come before it and have stayed as they were since; whoever was corrected, returned from elsewhere, or
  * put another problem on the ledger is left out, and so is everything while the question waits.
@@ -44,14 +44,15 @@ const missed = `
   ),
   counts as materialized (
     select s.district, s.id, s.number, s.procedure, s.standing -> 'nuisances' as nuisances, (s.standing ->> 'receivedAt')::timestamptz as received,
-      a.at, a.seq, a.moved, f.lat, f.lon, ${sameDoor('f.address')} as door, floor(f.lat / ${SQUARE})::int as row, floor(f.lon / ${SQUARE})::int as col,
+      a.at, a.seq, a.moved, p.lat, p.lon, ${sameDoor('f.address')} as door, floor(p.lat / ${SQUARE})::int as row, floor(p.lon / ${SQUARE})::int as col,
       w.complaint is not null as waits
     from bihuan.subject s
     join asked a on a.district = s.district and a.subject = s.id
     cross join lateral (select * from bihuan.complaint_fact f where f.district = s.district and f.subject = s.id order by f.version desc limit 1) as f
+    cross join lateral (select case when placed then f.lat end as lat, case when placed then f.lon end as lon, placed from (values (coalesce((s.standing ->> 'placed')::boolean, true))) as one(placed)) as p
     left join waiting w on w.district = s.district and w.complaint = s.id
     where s.kind = 'complaint' and s.state not in ('merged', 'annulled', 'declined', 'transferred') and s.standing ->> 'problem' is null and not s.standing ? 'offLedger'
-      and coalesce((s.standing ->> 'placed')::boolean, true)
+      and (p.placed or f.address ~ '[0-9０-９]' or f.address ~ '[〇一二三四五六七八九十百]号')
       and not exists (select from founding g where g.district = s.district and g.complaint = s.id::text)
   ),
   pair as (

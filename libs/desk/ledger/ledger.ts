@@ -60,7 +60,7 @@ export class Ledger {
     const respondentUnit = complaint.respondentUnit ?? again.founding.findLast((one) => one.respondentUnit !== null)?.respondentUnit;
     return this.run(
       entering(district, problemId(earliest.id), complaint, {
-        source: 'repeat', procedure: complaint.procedure, nuisances: again.nuisances, placed: true, founding: again.founding.map(({ id }) => id), rule: { count, days, metres },
+        source: 'repeat', procedure: complaint.procedure, nuisances: again.nuisances, placed: place.resolved, founding: again.founding.map(({ id }) => id), rule: { count, days, metres },
         ...(complaint.activity ? { activity: complaint.activity } : {}), ...(respondentUnit ? { respondentUnit } : {}),
       }),
     );

@@ -1,5 +1,5 @@
 import { problemRules, problemTransitions, refuse, roleFor, staffRoles, takeTurn, type Problem, type ProblemAction, type ProblemCommand, type ProblemLoop, type ProblemPayloads, type ProblemSource, type Refusal } from '@bihuan/core';
-import { MovedTime, oneAtATime, problemAccess, problemThere, type Evidence, type Fact, type Journal, type Move } from '@bihuan/store';
+import { MovedTime, namesDoor, oneAtATime, problemAccess, problemThere, type Evidence, type Fact, type Journal, type Move } from '@bihuan/store';
 import type { ClientBase, Pool } from 'pg';
 import { textsOf } from '../desk.js';
 import { fingerprint } from '../fingerprint.js';
@@ -72,7 +72,7 @@ export class ProblemDesk {
   private async isThere(client: Pool | ClientBase, subject: string, { district, asking, payload: { nuisances }, fact: { place }, procedure }: Entry): Promise<Refusal | undefined> {
     const key = this.rulebook.procedureFor(district, await this.time.now(), procedure);
     const rules = key === undefined ? undefined : this.rulebook.procedure(key).ledger;
-    if (!rules || !place.resolved) return undefined;
+    if (!rules || !(place.resolved || namesDoor(place.address))) return undefined;
     const there = await problemThere(client, { district, place, metres: rules.repeat.metres, nuisances }, onTheLedger);
     if (!there || there.id === subject) return undefined;
     const access = await problemAccess(this.pool, district, there.id);

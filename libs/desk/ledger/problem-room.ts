@@ -1,6 +1,6 @@
 import { calmDaysOf, calmSpans, conditionsOf, lineOf, orderId, problemRules, stepOf, type CalmSpan, type ComputedCondition, type Instant, type Problem, type SignOffStep } from '@bihuan/core';
 import {
-  joinedComplaints, ledgerPage, ledgerRespondents, ordersNamed, peopleOf, placeFile, problemAccess, problemsBeside, receivedOf,
+  joinedComplaints, ledgerPage, ledgerRespondents, namesDoor, ordersNamed, peopleOf, placeFile, problemAccess, problemsBeside, receivedOf,
   type FileLine, type JoinedComplaint, type LedgerCursor, type LedgerQuery, type ListedProblem, type OrderOf, type PeopleCount, type ProblemBeside, type RespondentLine, type Timeline, type Timelines,
 } from '@bihuan/store';
 import type { Pool } from 'pg';
@@ -111,9 +111,9 @@ export class ProblemRoom {
     return asked ? this.named.get(JSON.stringify(asked), () => ledgerRespondents(this.pool, asked)) : [];
   }
 
-  private async beside({ id, district, standing }: Problem, { facts }: Timeline, metres: number, eyes: { sight?: string; unseen: readonly string[] }): Promise<ProblemBeside[]> {
+  private async beside({ id, district }: Problem, { facts }: Timeline, metres: number, eyes: { sight?: string; unseen: readonly string[] }): Promise<ProblemBeside[]> {
     const place = facts.at(-1);
-    return place && standing.placed ? problemsBeside(this.pool, { district, place, metres }, id, eyes) : [];
+    return place && (place.resolved || namesDoor(place.address)) ? problemsBeside(this.pool, { district, place, metres }, id, eyes) : [];
   }
 
   /** Of which unit, and not about which units; null where nothing may be seen. */

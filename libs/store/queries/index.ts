@@ -6,6 +6,7 @@ export * from './complaint-access.js';
 export * from './complaint-list.js';
 export type { ComplaintRow } from './complaint-rows.js';
 export * from './contacts.js';
+export { namesDoor } from './door.js';
 export * from './duty-lists.js';
 export * from './figures.js';
 export * from './hinted.js';

@@ -5,6 +5,7 @@ import type { Fact } from '../page.js';
 import { addressKey } from './address-key.js';
 import { metresApart } from './apart.js';
 import { notAbout, placesOf } from './complaint-rows.js';
+import { doorNamed } from './door.js';
 import { ledgerVisibleTo } from './problem-access.js';
 
 /** A complaint that may belong on the ledger: whatever the rule about repeats looks at. */
@@ -21,7 +22,7 @@ export interface Considered {
 /** Where, and how far around. */
 export interface Around {
   district: string;
-  place: Pick<Fact['place'], 'lat' | 'lon' | 'address'>;
+  place: Pick<Fact['place'], 'lat' | 'lon' | 'address' | 'resolved'>;
   metres: number;
 }
 
@@ -36,8 +37,12 @@ export type ComplaintThere = Pick<Considered, 'id' | 'nuisances' | 'respondentUn
 /** Not counted: what was taken back, is another's second entry, was not taken on, or is another body's. */
 const NOT_COUNTED = `'{annulled,merged,declined,transferred}'`;
 
-/** What is joined to a problem is counted there; what was taken off one deliberately does not come back by itself. Nobody knows where an unresolved place is. */
-const countsStill = `s.kind = 'complaint' and s.state <> all (${NOT_COUNTED}) and s.standing ->> 'problem' is null and not s.standing ? 'offLedger' and coalesce((s.standing ->> 'placed')::boolean, true)`;
+const placed = `coalesce((s.standing ->> 'placed')::boolean, true)`;
+/** Nobody knows where an unresolved place is, unless it names a door. */
+const somewhere = (address: string) => `(${placed} or ${doorNamed(address)})`;
+/** What is joined to a problem is counted there; what was taken off one deliberately does not come back by itself. */
+const countsStill = (address: string) =>
+  `s.kind = 'complaint' and s.state <> all (${NOT_COUNTED}) and s.standing ->> 'problem' is null and not s.standing ? 'offLedger' and ${somewhere(address)}`;
 
 const considered = {
   name: 'ledger-considered',
@@ -45,10 +50,10 @@ const considered = {
     select s.id, s.procedure, s.standing -> 'nuisances' as nuisances, s.standing ->> 'activity' as activity, s.standing ->> 'receivedAt' as "receivedAt",
       s.standing ->> 'respondentUnit' as "respondentUnit", f.fact
     from subject s cross join lateral (
-      select json_build_object('place', json_build_object('address', f.address, 'subdistrict', f.subdistrict, 'lat', f.lat, 'lon', f.lon, 'resolved', f.resolved), 'respondent', f.respondent) as fact
+      select f.address, json_build_object('place', json_build_object('address', f.address, 'subdistrict', f.subdistrict, 'lat', f.lat, 'lon', f.lon, 'resolved', f.resolved), 'respondent', f.respondent) as fact
       from complaint_fact f where f.district = $1 and f.subject = s.id order by f.version desc limit 1
     ) as f
-    where s.district = $1 and s.id = any ($2::uuid[]) and ${countsStill}`,
+    where s.district = $1 and s.id = any ($2::uuid[]) and ${countsStill('f.address')}`,
 };
 
 /** Those of some complaints that may belong on the ledger at all. */
@@ -58,7 +63,8 @@ export async function consideredOf(pool: Pool, district: string, complaints: rea
 
 const apart = metresApart('place', '$2', '$3');
 const sameAddress = `coalesce(${addressKey('place.address')} = ${addressKey('$7::text')}, false)`;
-const withinReach = `(${sameAddress} or ${apart} <= $4)`;
+/** The point of an unresolved place says nothing. */
+const withinReach = `(${sameAddress} or ${placed} and ${apart} <= $4)`;
 /** By the cells around the point and by the address, both along an index. */
 const near = (of: string) => `
   select f.subject from unnest($5::int[], $6::int[]) as cell(x, y) cross join lateral (
@@ -72,7 +78,7 @@ const problem = {
     with place as materialized (${placesOf(near(`f.kind = 'problem'`))})
     select s.id, s.number, s.state
     from place join subject s on s.district = $1 and s.id = place.subject
-    where s.kind = 'problem' and s.state = any ($9) and (s.standing ->> 'placed')::boolean and s.standing -> 'nuisances' ?| $8 and ${withinReach}
+    where s.kind = 'problem' and s.state = any ($9) and ${somewhere('place.address')} and s.standing -> 'nuisances' ?| $8 and ${withinReach}
     order by ${sameAddress} desc, s.state = 'signedOff', ${apart}, s.opened_at, s.id limit 1`,
 };
 
@@ -82,7 +88,7 @@ const complaints = {
     with place as materialized (${placesOf(near(`f.kind = 'complaint' and f.created_at >= $10`))})
     select s.id, s.standing -> 'nuisances' as nuisances, s.standing ->> 'respondentUnit' as "respondentUnit"
     from place join subject s on s.district = $1 and s.id = place.subject
-    where ${countsStill} and (s.standing ->> 'receivedAt')::timestamptz between $10 and $9 and s.standing -> 'nuisances' ?| $8 and ${withinReach}
+    where ${countsStill('place.address')} and (s.standing ->> 'receivedAt')::timestamptz between $10 and $9 and s.standing -> 'nuisances' ?| $8 and ${withinReach}
     order by (s.standing ->> 'receivedAt')::timestamptz, s.id`,
 };
 
@@ -117,7 +123,7 @@ const beside = {
   text: `
     with place as materialized (${placesOf(near(`f.kind = 'problem'`))})
     select s.id, s.number, s.state, s.standing -> 'nuisances' as nuisances from place join subject s on s.district = $1 and s.id = place.subject
-    where s.kind = 'problem' and s.id <> $8::uuid and s.state <> 'struck' and (s.standing ->> 'placed')::boolean and ${withinReach} and ${notAbout('$9')} and ${ledgerVisibleTo('$10')}
+    where s.kind = 'problem' and s.id <> $8::uuid and s.state <> 'struck' and ${somewhere('place.address')} and ${withinReach} and ${notAbout('$9')} and ${ledgerVisibleTo('$10')}
     order by s.opened_at, s.id limit 50`,
 };
 
@@ -126,7 +132,9 @@ export async function problemsBeside(pool: Pool, around: Around, problem: string
   return (await pool.query<ProblemBeside>({ ...beside, values: [...valuesOf(around), problem, unseen, sight ?? null] })).rows;
 }
 
-function valuesOf({ district, place: { lat, lon, address }, metres }: Around): unknown[] {
+function valuesOf({ district, place, metres }: Around): unknown[] {
+  const { address } = place;
+  const { lat, lon } = place.resolved ? place : { lat: null, lon: null };
   const cells = lat === null || lon === null ? [] : cellsAround({ lat, lon }, metres);
   return [district, lat, lon, metres, cells.map(({ x }) => x), cells.map(({ y }) => y), address];
 }

@@ -7,6 +7,9 @@ import type { OrderStep, ProblemStep } from '../tale.js';
 type Texts = Readonly<Record<string, string>>;
 type Told<A extends ProblemAction> = ProblemPayloads[A] | ((accountOf: (login: string) => string) => ProblemPayloads[A]);
 
+/** As much as any nuisance wants under the shipped rules. */
+const proof: readonly EvidenceKind[] = ['record', 'reading', 'photo-after'];
+
 /** How people go on with a problem on the ledger, in one of its rounds. */
 export class ProblemCourse extends Pace {
   readonly steps: (ProblemStep | OrderStep)[] = [];
@@ -60,7 +63,7 @@ export class ProblemCourse extends Pace {
   }
 
   rectify(measures: string, answer: string): this {
-    return this.do(this.unit, 'rectify', { finding: 'true', evidence: ['record', 'photo-after'] }, { measures, answer }, ['record', 'photo-after']);
+    return this.do(this.unit, 'rectify', { finding: 'true', evidence: proof }, { measures, answer }, proof);
   }
 
   hold(account: string): this {
