@@ -58,7 +58,7 @@ const corruptions: readonly [number, string, string, RegExp][] = [
   [16, 'three complaints a few metres apart are not on the ledger', `update bihuan.complaint_fact set address = subject::text, lat = lat + 0.0001 * (select count(*) from bihuan.history h where h.id < (select min(o.id) from bihuan.history o where o.subject = complaint_fact.subject and o.seq = 1)) / 100 where kind = 'complaint';
     update bihuan.subject set standing = standing - 'problem' where standing ->> 'problem' = ${founded}::text;
     update bihuan.history set event = jsonb_set(event, '{payload,founding}', '[]') where ${opening}`, /one of 3 complaints of noise-construction/],
-  [16, 'a promise was broken in the watch and nobody revoked it', `update bihuan.subject set standing = jsonb_set(standing, '{fresh}', (standing -> 'fresh') || '[{"complaint":"x","at":"2099-01-01T00:00:00.000Z"}]') where id = ${signedOff}`, /complained of 3 times in the watch/],
+  [16, 'a promise was broken in the watch and nobody revoked it', `update bihuan.subject set standing = jsonb_set(standing, '{fresh}', (standing -> 'fresh') || jsonb_build_object('complaint', 'x', 'at', (standing ->> 'signedOffAt')::timestamptz + interval '1 day')) where id = ${signedOff}`, /complained of 3 times in the watch/],
   [16, 'nobody watches what was signed off', `update bihuan.clock set state = 'stopped', next_at = null where subject = ${signedOff} and name = 'watch'`, /no watch runs/],
   [16, 'who rectified a problem revisited it', didBoth('hold', 'rectify'), /who rectified it revisited it/],
   [16, 'who rectified a problem signed it off', didBoth('signOff', 'rectify'), /who rectified it took a step/],

@@ -16,6 +16,7 @@ export function patrolFinding(more: object = {}): object {
 
 const photo = { kind: 'photo-after', name: '整改后照片', reference: 'TZ-0001' };
 const record = { kind: 'record', name: '现场核查记录', reference: 'TZ-0002' };
+const reading = { kind: 'reading', name: '监测报告', reference: 'TZ-0003' };
 
 /** The root cause in two of the four words. */
 export const cause = { causes: ['matter', 'institution'], texts: { matter: '排烟管道未接入专用烟道', institution: '无清洗制度' } };
@@ -31,7 +32,7 @@ export async function rectifies(handler: PersonAtWork, problem: string, mileston
   await handler.movesProblem(problem, 'plan', plan(milestone));
   await handler.movesProblem(problem, 'reach', { milestone: 1, evidence: [photo], ...saying('account', '已接入，附照片。') });
   await handler.movesProblem(problem, 'check-similar', { places: 6, found: 1, ...saying('account', '沿街六家餐馆，一家同类，已另行整改。') });
-  await handler.movesProblem(problem, 'rectify', { finding: 'true', evidence: [record, photo], texts: { measures: '已接入专用烟道', answer: '已整改，感谢监督。' } });
+  await handler.movesProblem(problem, 'rectify', { finding: 'true', evidence: [record, photo, reading], texts: { measures: '已接入专用烟道', answer: '已整改，感谢监督。' } });
 }
 
 /** A look on the spot that finds it as it should be. */

@@ -8,8 +8,8 @@ import type { Problem, ProblemCommand, ProblemEvent } from './standing.js';
 const DAY = 86_400_000;
 
 /**
- * What one complaint more settles: whether it is fresh (received since the problem was rectified or signed off), a grade
- * more unless it is one of those that put the problem on the ledger, and what its coming breaks.
+ * What one complaint more settles: whether it was gathered before and is said again, whether that is fresh (since the
+ * problem was rectified or signed off), a grade more unless it is one of those that put the problem on the ledger, and what its coming breaks.
  */
 export function settleGathering(problem: Problem, { payload }: ProblemCommand<'gather'>, terms: Terms): Settled {
   const { standing, state } = problem;
@@ -18,7 +18,7 @@ export function settleGathering(problem: Problem, { payload }: ProblemCommand<'g
   const fresh = since !== null && payload.at > since && (state === 'rectified' || state === 'revisited' || state === 'signedOff');
   const heardAlready = standing.fresh.some(({ complaint }) => complaint === payload.complaint);
   const further = !known && !standing.founding.includes(payload.complaint) && state !== 'signedOff';
-  return { ...whomItIsAbout(standing, payload.respondentUnit, terms), ...(fresh ? { fresh } : {}), ...(further ? oneGradeMore(problem, terms) : {}), ...(fresh && !heardAlready ? whatItBreaks(problem, payload.at, terms) : {}) };
+  return { ...whomItIsAbout(standing, payload.respondentUnit, terms), ...(known ? { again: true } : {}), ...(fresh ? { fresh } : {}), ...(further ? oneGradeMore(problem, terms) : {}), ...(fresh && !heardAlready ? whatItBreaks(problem, payload.at, terms) : {}) };
 }
 
 /** What one of its complaints says of whom it is about holds of the problem, where nobody said so before; unless that very unit has it already, which a person must undo first. */

@@ -6,7 +6,7 @@ import type { Move } from '../page.js';
 /** What a move of a problem changes on the ledger. */
 export interface LedgeredRow {
   complaints: number;
-  /** When the complaint that has just been gathered had been received. */
+  /** When the complaint that has just been gathered had been received; left out where it is only said again. */
   gathered_at?: string;
   /** One was taken off: those that are left. */
   remaining?: readonly string[];
@@ -26,7 +26,7 @@ export function ledgeredOf({ kind, attachments }: Move, turn: Turn): LedgeredRow
   const { fact } = attachments ?? {};
   return {
     complaints: complaints.length, line: ledgerLineOf(problem), units, respondent_unit: respondentUnit,
-    ...(event.action === 'gather' ? { gathered_at: event.payload.at } : {}),
+    ...(event.action === 'gather' && event.settled['again'] !== true ? { gathered_at: event.payload.at } : {}),
     ...(event.action === 'lose' ? { remaining: complaints } : {}),
     ...(fact ? { place: { address: fact.place.address, subdistrict: fact.place.subdistrict, respondent: fact.respondent ?? null } } : {}),
   };
