@@ -3147,10 +3147,13 @@ export interface components {
             districtZh: string;
             /** @example Heping */
             districtEn: string;
-            /** @example Asia/Shanghai */
+            /**
+             * @description IANA zone in which the district reads its calendar; left out, the calendar's own.
+             * @example Asia/Shanghai
+             */
             zone?: string;
             /**
-             * @description A calendar that is loaded; left out, the only one or `cn`.
+             * @description A calendar that is loaded; left out, `cn`.
              * @example cn
              */
             calendar?: string;

@@ -43,10 +43,10 @@ export interface ToSend extends Told {
 const FARTHEST_DAYS = 60;
 
 /** How a notice goes out, and from when on, by the hours of a place. */
-export function sendingOf(period: NoticePeriod, calendar: Calendar, zone: string, notice: ToSend): { way: SendingWay; dueAt: Instant } {
+export function sendingOf(period: NoticePeriod, calendar: Calendar, notice: ToSend): { way: SendingWay; dueAt: Instant } {
   if (period.atOnce.some((line) => holds(line, notice))) return { way: 'atOnce', dueAt: notice.at };
   if (period.soon?.some((line) => holds(line, notice))) return { way: 'soon', dueAt: notice.at };
-  return { way: 'digest', dueAt: nextDigest(period.digest, calendar, zone, notice.at) };
+  return { way: 'digest', dueAt: nextDigest(period.digest, calendar, notice.at) };
 }
 
 /** Whether an instant lies within the quiet hours. */
@@ -70,7 +70,8 @@ function holds({ about, rung, urgency }: NoticeMatch, notice: ToSend): boolean {
     && (urgency?.some((one) => one === notice.urgency) ?? true);
 }
 
-function nextDigest({ hours, on }: NoticePeriod['digest'], calendar: Calendar, zone: string, at: Instant): Instant {
+function nextDigest({ hours, on }: NoticePeriod['digest'], calendar: Calendar, at: Instant): Instant {
+  const { zone } = calendar;
   const sorted = [...hours].sort();
   let date = localDate(zone, at);
   for (let day = 0; day < FARTHEST_DAYS; day += 1) {
