@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/index.js';
-import { isQuiet, sendingOf, type NoticePeriod, type ToSend } from './sending.js';
+import { isQuiet, sendingOf, wayOf, type NoticePeriod, type ToSend } from './sending.js';
 
 const calendar: Calendar = {
   calendar: 'cn', title: { zh: '日历', en: 'calendar' }, zone: 'Asia/Shanghai', weekend: [6, 7], officeHours: { opens: '08:30', closes: '17:30' },
@@ -36,6 +36,7 @@ describe('What is told by mail', () => {
     ['with the digest, when another rung rang', { about: 'rung', facts: { rung: 'reminder' } }, 'digest'],
   ])('goes out %s', (_, more, way) => {
     expect(sendingOf(period, calendar, notice('09-10T16:00', more)).way).toBe(way);
+    expect(wayOf(period, notice('09-10T16:00', more))).toBe(way);
   });
 
   it.each([
