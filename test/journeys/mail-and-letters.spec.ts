@@ -111,6 +111,16 @@ describe('The letters of a complaint', () => {
     expect([style.status, await style.text()]).toEqual([200, expect.stringContaining('@page{size:A4')]);
   });
 
+  it('are written in the language of the unit to which they go, whoever prints them, unless another is asked for', async () => {
+    const contact = (language: string) => system.asPerson('administrator').then((administrator) => administrator.send('PUT', '/api/units/quanxue/contact', { email: null, language }, {}));
+    const title = async (path: string) => /<h1>(.*)<\/h1>/.exec((await page('clerk', `/api/complaints/${number}/letters/${path}`)).body)?.[1];
+    expect((await contact('en')).status).toBe(204);
+    expect([await title('2.1'), await title('2.1?lang=zh'), await title('2.2')]).toEqual(['Notice of assignment', '交办通知书', '交办通知书']);
+    expect((await page('clerk', `/api/complaints/${number}/letters/2.1`)).headers.get('content-language')).toBe('en');
+    expect((await contact('zh')).status).toBe(204);
+    expect(await title('2.1')).toBe('交办通知书');
+  });
+
   it('are for whoever may see the complaint, and there are no others', async () => {
     expect((await page('quanxue', `/api/complaints/${number}/letters/2.1`)).status).toBe(200);
     expect(await (await system.asPerson('nanshi')).looksAt(`/api/complaints/${number}/letters`)).toBe('404 no-such-complaint');
