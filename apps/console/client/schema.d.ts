@@ -3052,7 +3052,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 文书 · The letters of a complaint: those that go with what was told so far. */
+        /** 文书 · The letters of a complaint: those that go with what was told so far, named in the language of the reader. */
         get: operations["LettersController_list"];
         put?: never;
         post?: never;
@@ -3069,7 +3069,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 打印文书 · One of them as a page of its own, in the language that `lang` names or the browser prefers. */
+        /** 打印文书 · One of them as a page of its own, in the language that `lang` names; without it that of the unit to which it goes, else the one that the browser prefers. */
         get: operations["LettersController_print"];
         put?: never;
         post?: never;
