@@ -37,7 +37,7 @@ export async function openWorkshop(url: string, log: Log, meters: Meters, patien
     database,
     clocks,
     outgoing,
-    webhooks: new Webhooks(new CountedDeliveries(database.hot, meters, patience), journal, parking('delivery'), patience.call, links),
+    webhooks: new Webhooks(new CountedDeliveries(database.hot, meters, patience), journal, parking('delivery'), patience.call, links, rulebook),
     rereading: new Rereading(database, rulebook, recounting, log),
     handingOver: new HandingOver(handOvers, log),
     amending,

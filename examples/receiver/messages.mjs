@@ -13,11 +13,18 @@ export function titleOf({ about, facts }) {
 
 /** The calls that a notice leads to, by the routes: each with its address, its headers and its body. */
 export function callsFor(message, routes) {
-  return routes.filter((route) => matches(route, message.data)).map((route) => (route.wecom ? wecomCall(route, message) : smsCall(route, message)));
+  return routes.filter((route) => matches(route, message.data)).map((route) => ({ quiet: route.quiet, zone: route.zone, ...(route.wecom ? wecomCall(route, message) : smsCall(route, message)) }));
 }
 
 function matches({ to, about, rung }, data) {
   return (to ?? [data.to]).includes(data.to) && (about ?? [data.about]).includes(data.about) && (rung ?? [data.facts.rung]).includes(data.facts.rung);
+}
+
+/** Whether a call waits for the end of its quiet hours; what goes at once never does. `now` in milliseconds. */
+export function mustWait({ quiet, zone }, { data }, now) {
+  if (!quiet || data.way === 'atOnce') return false;
+  const time = local(now, zone).slice(11);
+  return quiet.from <= quiet.to ? quiet.from <= time && time < quiet.to : time >= quiet.from || time < quiet.to;
 }
 
 /** A group robot of WeCom (企业微信群机器人) takes markdown. */

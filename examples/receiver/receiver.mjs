@@ -2,14 +2,16 @@
 //   WEBHOOK_SECRET=whsec_… node receiver.mjs [--dry-run]
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { callsFor } from './messages.mjs';
+import { callsFor, mustWait } from './messages.mjs';
 import { Seen } from './seen.mjs';
 import { distrust } from './verify.mjs';
+import { Waiting } from './waiting.mjs';
 
-const { WEBHOOK_SECRET: secret, PORT = '8787', HOST = '127.0.0.1', ROUTES = new URL('./routes.json', import.meta.url), SEEN } = process.env;
+const { WEBHOOK_SECRET: secret, PORT = '8787', HOST = '127.0.0.1', ROUTES = new URL('./routes.json', import.meta.url), SEEN, WAITING } = process.env;
 const dryRun = process.argv.includes('--dry-run');
 const MOST_BYTES = 64 * 1024;
 const PATIENCE_MS = 5_000;
+const MINUTE_MS = 60_000;
 
 if (!secret) {
   console.error('WEBHOOK_SECRET is not set: it was shown once, when the webhook was set');
@@ -17,6 +19,7 @@ if (!secret) {
 }
 const { routes } = JSON.parse(readFileSync(ROUTES, 'utf8'));
 const seen = new Seen(SEEN);
+const waiting = new Waiting(WAITING);
 /** Notices that are being passed on just now: the same again waits for the first. */
 const underWay = new Map();
 
@@ -30,6 +33,8 @@ const server = createServer((request, response) => {
   );
 });
 server.listen(Number(PORT), HOST, () => console.log(`listening on http://${HOST}:${server.address().port}`));
+setInterval(passOnWaiting, MINUTE_MS).unref();
+passOnWaiting();
 process.on('SIGTERM', () => server.close(() => process.exit(0)));
 
 async function receive(request) {
@@ -45,20 +50,36 @@ async function receive(request) {
     console.log(`${id}: passed on before`);
     return 204;
   }
-  if (!underWay.has(id)) underWay.set(id, passOn(id, JSON.parse(body)).finally(() => underWay.delete(id)));
-  await underWay.get(id);
+  await once(id, JSON.parse(body));
   return 204;
+}
+
+function once(id, message) {
+  if (!underWay.has(id)) underWay.set(id, passOn(id, message).finally(() => underWay.delete(id)));
+  return underWay.get(id);
+}
+
+/** What waited for the end of quiet hours; what a gateway does not take then waits for the next minute. */
+function passOnWaiting() {
+  for (const [id, message] of waiting.all()) once(id, message).catch((error) => console.error(error.message));
 }
 
 /** Any answer but 2xx has Bihuan try again later; what one gateway has taken by then goes to the others only. */
 async function passOn(id, message) {
+  let waits = false;
   for (const [n, call] of callsFor(message, routes).entries()) {
     if (seen.has(`${id}/${n}`)) continue;
+    if (mustWait(call, message, Date.now())) {
+      waits = true;
+      continue;
+    }
     if (dryRun) console.log(JSON.stringify({ id, kind: call.kind, url: call.url.replace(/key=[^&]*/, 'key=…'), body: call.body }));
     else await post(call);
     seen.add(`${id}/${n}`);
   }
+  if (waits) return waiting.add(id, message);
   seen.add(id);
+  waiting.delete(id);
 }
 
 async function post({ kind, url, headers, body }) {

@@ -33,7 +33,8 @@ export interface Ground {
   procedures: ReadonlyMap<string, Procedure>;
   /** Every version of each calendar that was ever loaded, newest first. */
   calendars: ReadonlyMap<string, readonly Calendar[]>;
-  districts: ReadonlyMap<string, { calendar: string }>;
+  /** By which calendar a district works, and in which zone it reads it. */
+  districts: ReadonlyMap<string, { calendar: string; zone: string }>;
   tally: Tally;
   /** Milliseconds from the instant of a rung to the line that it wrote. */
   late: number[];
@@ -50,22 +51,28 @@ export async function groundOf(reader: Reader, evidence: Evidence, graceMs: numb
   for (const { document } of await ask<{ document: Calendar }>('select document from bihuan.calendar_version order by name, loaded_at desc')) {
     calendars.set(document.calendar, [...(calendars.get(document.calendar) ?? []), document]);
   }
-  const districts = await ask<{ code: string; calendar: string }>('select code, calendar from bihuan.district');
+  const districts = await ask<{ code: string; calendar: string; zone: string }>('select code, calendar, zone from bihuan.district');
   return {
     reader, evidence, graceMs, idleMs, calendars,
     now: time?.now ?? '',
     kinds: checkedKinds as Readonly<Record<string, AnyRules>>,
     procedures: new Map(procedures.map(({ key, document }) => [key, document])),
-    districts: new Map(districts.map(({ code, calendar }) => [code, { calendar }])),
+    districts: new Map(districts.map(({ code, calendar, zone }) => [code, { calendar, zone }])),
     tally: { subjects: 0, lines: 0, clocks: 0, rungs: 0, notices: 0, deliveries: 0, commands: 0, parked: 0, partly: 0 },
     late: [],
     overtaken: 0,
   };
 }
 
+/** Every version of the calendar of a district in the zone of the district, newest first. */
+export function calendarsOf({ calendars, districts }: Ground, district: string): Calendar[] {
+  const { calendar = '', zone = '' } = districts.get(district) ?? {};
+  return (calendars.get(calendar) ?? []).map((version) => ({ ...version, zone }));
+}
+
 /** Under which something was judged, as far as a rule or a notice asks; who worked in which unit then is not asked. */
-export function termsOf({ procedures, calendars, districts }: Ground, district: string, procedure: string, now: string): LastingTerms | undefined {
-  const rules = procedures.get(procedure);
-  const calendar = calendars.get(districts.get(district)?.calendar ?? '')?.[0];
+export function termsOf(ground: Ground, district: string, procedure: string, now: string): LastingTerms | undefined {
+  const rules = ground.procedures.get(procedure);
+  const [calendar] = calendarsOf(ground, district);
   return rules && calendar && { now, procedure: rules, calendar };
 }

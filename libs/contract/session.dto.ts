@@ -45,8 +45,9 @@ export class InvitationBody {
   @Code({ example: 'heping' }) district!: string;
   @Line(60, { example: '和平区' }) districtZh!: string;
   @Line(60, { example: 'Heping' }) districtEn!: string;
+  /** IANA zone in which the district reads its calendar; left out, the calendar's own. */
   @Field(zone, { optional: true }) zone?: string;
-  /** A calendar that is loaded; left out, the only one or `cn`. */
+  /** A calendar that is loaded; left out, `cn`. */
   @Code({ optional: true, example: 'cn' }) calendar?: string;
   /** A procedure that is loaded; left out, `cn-hotline`. */
   @Code({ optional: true, example: 'cn-hotline' }) procedure?: string;

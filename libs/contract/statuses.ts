@@ -21,7 +21,7 @@ const wrongContent = [
   'too-many-representatives', 'no-such-order', 'level-not-above', 'measure-unknown', 'source-missing', 'named-complaint-missing', 'merged-into-itself', 'merged-into-what-ended', 'another-persons-complaint',
   'command-id-taken', 'opening-key-taken', 'handler-without-unit', 'administrator-alone', 'webhook-address-refused', 'time-only-forward', 'time-too-far', 'respondent-has-it',
   'import-too-slow', 'is-the-lead', 'unit-without-handlers', 'not-beside-the-lead', 'visit-without-you', 'visit-of-others', 'person-not-of-unit', 'body-not-listed', 'outcome-not-listed', 'draft-has-faults', 'version-unknown', 'version-not-later',
-  'season-cannot-be', 'too-few-causes', 'more-found-than-looked-at', 'another-step-is-owed', 'procedure-unknown', 'one-evidence-missing',
+  'season-cannot-be', 'too-few-causes', 'more-found-than-looked-at', 'another-step-is-owed', 'procedure-unknown', 'calendar-unknown', 'one-evidence-missing',
 ] as const satisfies readonly RefusalCode[];
 
 /** What is plainly of the protocol. */

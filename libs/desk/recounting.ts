@@ -39,7 +39,7 @@ export class Recounting {
     for (const { district } of page) {
       if (calendars.has(district) || !(await this.rulebook.know(district))) continue;
       const name = this.rulebook.settings(district).calendar;
-      calendars.set(district, { name, id: `recount:${name}:${fingerprint(this.rulebook.calendar(name)).slice(0, 16)}` });
+      calendars.set(district, { name, id: `recount:${name}:${fingerprint(this.rulebook.calendar(district)).slice(0, 16)}` });
     }
     return this.errands.run(
       page.flatMap((subject): Errand[] => {

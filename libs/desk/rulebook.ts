@@ -19,6 +19,8 @@ export class Rulebook {
   private notices: readonly NoticeRules[] = [];
   private templateFiles: readonly TemplateFile[] = [];
   private readonly districts = new Map<string, Known>();
+  /** Made once for each zone: what is worked out of a calendar is kept with it. */
+  private readonly zoned = new Map<string, Calendar>();
 
   constructor(private readonly pool: Pool) {}
 
@@ -27,6 +29,7 @@ export class Rulebook {
     const { procedures, calendars, notices, templates } = await loadedRules(this.pool);
     this.procedures = procedures;
     this.calendars = new Map(calendars.map((calendar) => [calendar.calendar, calendar]));
+    this.zoned.clear();
     this.notices = notices;
     this.templateFiles = templates;
   }
@@ -69,7 +72,7 @@ export class Rulebook {
   /** Whether what came in at an instant is older than the longest clock of the procedure in force; nothing is where none is. */
   outlived(district: string, now: Instant, name?: string): (receivedAt: Instant) => boolean {
     const key = this.procedureFor(district, now, name);
-    return key ? outlived(this.procedure(key), this.calendar(this.settings(district).calendar), now) : () => false;
+    return key ? outlived(this.procedure(key), this.calendar(district), now) : () => false;
   }
 
   /** Whether a version, as `name@version`, is in memory. */
@@ -95,14 +98,22 @@ export class Rulebook {
 
   /** Everything a command is judged by, at an instant. */
   terms(district: string, procedure: string, now: Instant): OfficeTerms {
-    const { settings, directory } = this.known(district);
-    return { now, procedure: this.procedure(procedure), calendar: this.calendar(settings.calendar), directory };
+    const { directory } = this.known(district);
+    return { now, procedure: this.procedure(procedure), calendar: this.calendar(district), directory };
   }
 
-  calendar(name: string): Calendar {
-    const calendar = this.calendars.get(name);
-    if (!calendar) throw new Error(`calendar ${name} is not loaded`);
-    return calendar;
+  /** The calendar of a district that is known, read in the zone of the district; throws while nobody has loaded it. */
+  calendar(district: string): Calendar {
+    const { calendar: name, zone } = this.known(district).settings;
+    const key = `${name} ${zone}`;
+    const zoned = this.zoned.get(key) ?? { ...this.loadedCalendar(name), zone };
+    this.zoned.set(key, zoned);
+    return zoned;
+  }
+
+  /** The zone that a calendar names for itself; undefined when no such calendar is loaded. */
+  zoneOf(calendar: string): string | undefined {
+    return this.calendars.get(calendar)?.zone;
   }
 
   /** The words of mails and letters; all files count together. */
@@ -113,6 +124,12 @@ export class Rulebook {
   /** When mail goes out in a district now; undefined when nobody has said. */
   noticePeriod(district: string, now: Instant): NoticePeriod | undefined {
     return periodOn(this.notices, localDate(this.known(district).settings.zone, now));
+  }
+
+  private loadedCalendar(name: string): Calendar {
+    const calendar = this.calendars.get(name);
+    if (!calendar) throw new Error(`calendar ${name} is not loaded`);
+    return calendar;
   }
 
   private known(district: string): Known {

@@ -70,10 +70,9 @@ export class Mailing {
   }
 
   private hourOf(district: string, notice: UnsortedNotice, recipients: readonly string[]): SortedNotice[] {
-    const { zone, calendar } = this.rulebook.settings(district);
     const period = this.rulebook.noticePeriod(district, notice.at);
     if (!period) throw new Error('no rules of notices are in force; see to procedures/notices and run: bihuan rules load');
-    const { way, dueAt } = sendingOf(period, this.rulebook.calendar(calendar), zone, notice);
+    const { way, dueAt } = sendingOf(period, this.rulebook.calendar(district), notice);
     return recipients.map((recipient) => ({ id: notice.id, recipient, way, dueAt }));
   }
 

@@ -1,8 +1,7 @@
-import type { Kind } from '@bihuan/core';
-import type { AnswerLinks } from '@bihuan/desk';
+import type { AnswerLinks, Rulebook } from '@bihuan/desk';
 import type { Deliveries, Delivery, Journal } from '@bihuan/store';
 import { call, Gone } from './call.js';
-import { messageOf } from './message.js';
+import { messageOf, type About } from './message.js';
 import { OutOfReach } from './reach.js';
 
 /** A delivery that nobody tries any longer. */
@@ -29,6 +28,7 @@ export class Webhooks {
     private readonly tell: (parked: ParkedDelivery) => void,
     private readonly patience: number,
     private readonly links: Pick<AnswerLinks, 'pathOf'>,
+    private readonly rulebook: Pick<Rulebook, 'know' | 'noticePeriod'>,
   ) {}
 
   /** Starts calls for what waits, as many as there is room for, without waiting for their answers; returns how many. */
@@ -77,10 +77,10 @@ export class Webhooks {
   }
 
   /** Where an outcome cannot be written down the lease of the delivery runs out, and it is tried again. */
-  private async deliver(delivery: Delivery, subject: { kind: Kind; number: string } | undefined): Promise<void> {
+  private async deliver(delivery: Delivery, subject: About['subject'] | undefined): Promise<void> {
     try {
       if (!subject) throw new Error('there is no such subject');
-      await call(delivery.url, delivery.secret, messageOf(delivery, subject, this.links), this.patience);
+      await call(delivery.url, delivery.secret, messageOf(delivery, { subject, period: this.rulebook.noticePeriod(delivery.district, delivery.at) }, this.links), this.patience);
     } catch (error) {
       return this.failed(delivery, error);
     }
@@ -95,11 +95,12 @@ export class Webhooks {
     if (parked) this.tell({ district, id, subject, no, reason: error instanceof Error ? error.message : String(error) });
   }
 
-  private async subjectsOf(claimed: readonly Delivery[]): Promise<Map<string, { kind: Kind; number: string }>> {
+  private async subjectsOf(claimed: readonly Delivery[]): Promise<Map<string, About['subject']>> {
     const [first] = claimed;
     if (!first) return new Map();
     // A claim is of one district.
     const ids = [...new Set(claimed.map(({ subject }) => subject))];
+    await this.rulebook.know(first.district);
     const subjects = await this.journal.read(first.district, ids);
     return new Map(subjects.flatMap((subject) => (subject ? [[subject.id, subject] as const] : [])));
   }

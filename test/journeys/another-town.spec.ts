@@ -1,3 +1,5 @@
+import { Accounts } from '@bihuan/desk';
+
 import { callAboutFans, rectification, revisit } from '../support/forms';
 import { amsterdam } from '../support/office-people';
 import { due, type PersonAtWork } from '../support/person';
@@ -14,6 +16,20 @@ beforeAll(async () => {
   clerk = await system.asPerson('ams-clerk');
 });
 afterAll(() => system?.stop());
+
+describe('A district that is founded', () => {
+  const founded = async (more: object) => {
+    const office = { login: 'first', password: 'a long password', name: 'First', district: 'utrecht', districtZh: '乌得勒支', districtEn: 'Utrecht', procedure: 'amsterdam-nuisance', ...more };
+    const token = await new Accounts(system.database.pool).invite();
+    const { status } = await fetch(`${system.url}/api/invitation/${token}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(office) });
+    return [status, await system.rows(`select calendar, zone from bihuan.district where code = 'utrecht'`)];
+  };
+
+  it('lies in the zone of its calendar unless it says another, and is refused where no such calendar is loaded', async () => {
+    expect(await founded({ calendar: 'nowhere' })).toEqual([422, []]);
+    expect(await founded({ calendar: 'nl' })).toEqual([204, [{ calendar: 'nl', zone }]]);
+  });
+});
 
 describe('A city in the Netherlands works by its own procedure, calendar and zone', () => {
   let number: string;

@@ -1,6 +1,6 @@
 import type { ContactsAnswer, LettersAnswer, ParkedAnswer } from '@bihuan/contract';
 
-import { callAboutFans } from '../support/forms';
+import { callAboutFans, hotel, saying } from '../support/forms';
 import { MailBox } from '../support/mail-box';
 import { runningSystem, type RunningSystem } from '../support/running-system';
 import { until } from '../support/until';
@@ -111,6 +111,16 @@ describe('The letters of a complaint', () => {
     expect([style.status, await style.text()]).toEqual([200, expect.stringContaining('@page{size:A4')]);
   });
 
+  it('are written in the language of the unit to which they go, whoever prints them, unless another is asked for', async () => {
+    const contact = (language: string) => system.asPerson('administrator').then((administrator) => administrator.send('PUT', '/api/units/quanxue/contact', { email: null, language }, {}));
+    const title = async (path: string) => /<h1>(.*)<\/h1>/.exec((await page('clerk', `/api/complaints/${number}/letters/${path}`)).body)?.[1];
+    expect((await contact('en')).status).toBe(204);
+    expect([await title('2.1'), await title('2.1?lang=zh'), await title('2.2')]).toEqual(['Notice of assignment', '交办通知书', '交办通知书']);
+    expect((await page('clerk', `/api/complaints/${number}/letters/2.1`)).headers.get('content-language')).toBe('en');
+    expect((await contact('zh')).status).toBe(204);
+    expect(await title('2.1')).toBe('交办通知书');
+  });
+
   it('are for whoever may see the complaint, and there are no others', async () => {
     expect((await page('quanxue', `/api/complaints/${number}/letters/2.1`)).status).toBe(200);
     expect(await (await system.asPerson('nanshi')).looksAt(`/api/complaints/${number}/letters`)).toBe('404 no-such-complaint');
@@ -118,6 +128,22 @@ describe('The letters of a complaint', () => {
     expect(await (await system.asPerson('administrator')).looksAt(`/api/complaints/${number}/letters`)).toBe('404 no-such-complaint');
     expect(await (await system.asPerson('clerk')).looksAt(`/api/complaints/${number}/letters/9.1`)).toBe('404 no-such-letter');
     expect((await fetch(`${system.url}/api/complaints/${number}/letters/2.1`)).status).toBe(401);
+  });
+
+  it('say what was so when they were told, also after the complaint was given to another unit, came back or was corrected', async () => {
+    const [clerk, coordinator] = [await system.asPerson('clerk'), await system.asPerson('coordinator')];
+    const given = await clerk.registers({ ...callAboutFans(), reporter });
+    await clerk.does(given.number, 'assign', { unit: 'quanxue' });
+    await system.delivered();
+    const path = `/api/complaints/${given.number}/letters/2.1`;
+    const { body: before } = await page('clerk', path);
+    expect(before).toContain('交由劝学街道办理');
+    await clerk.does(given.number, 'correct', { nuisances: ['odor-cooking'], facts: hotel(3000), ...saying('reason', '地址听错。') });
+    expect((await page('clerk', path)).body).toBe(before);
+    await coordinator.does(given.number, 'reassign', { unit: 'nanshi', ...saying('reason') });
+    expect((await page('clerk', path)).body).toBe(before);
+    await (await system.asPerson('nanshi')).does(given.number, 'return', { reason: 'not-ours', ...saying('account') });
+    expect((await page('clerk', path)).body).toBe(before);
   });
 
   it('are formal where a red card was shown', async () => {

@@ -52,10 +52,10 @@ describe('Another system that is told by webhook', () => {
     expect(receiver.arrivals.filter(({ signedRightly, secondsOld }) => !signedRightly || secondsOld > 60)).toEqual([]);
   });
 
-  it('is told the public number, who is told and what about, and nothing else', () => {
+  it('is told the public number, who is told and what about, how urgent that is, and nothing else', () => {
     const [first] = taken();
     expect(Object.keys(JSON.parse(first?.body ?? '{}') as object).sort()).toEqual(['data', 'timestamp', 'type']);
-    expect((JSON.parse(first?.body ?? '{}') as { data: unknown }).data).toEqual({ number, about: 'registered', to: 'complainant', facts: {} });
+    expect((JSON.parse(first?.body ?? '{}') as { data: unknown }).data).toEqual({ number, about: 'registered', to: 'complainant', facts: {}, way: 'digest' });
   });
 
   it('is told with the rectification where the complainant can answer, at a path that stands in no table', async () => {

@@ -228,7 +228,7 @@ async function posted({ store, office, database }: DemoOffice): Promise<Receiver
   const { rows } = await database.pool.query<{ key: string }>(`select subject || '-' || replace(no, '.', '-') as key from bihuan.delivery order by place desc limit 1`);
   const receiver = await Receiver.open(secret, ({ id }) => (id === rows[0]?.key ? 410 : 204));
   await database.pool.query('update bihuan.webhook set url = $1', [receiver.url]);
-  const webhooks = new Webhooks(new Deliveries(store.hot), office.journal, () => undefined, 10_000, new AnswerLinks('key'));
+  const webhooks = new Webhooks(new Deliveries(store.hot), office.journal, () => undefined, 10_000, new AnswerLinks('key'), office.rulebook);
   for (let more = 1; more > 0; ) {
     more = await webhooks.start();
     await webhooks.idle();

@@ -104,7 +104,7 @@ describe('The demo that begins seven months ago', () => {
     from bihuan.subject s join bihuan.complaint_fact f on f.district = s.district and f.subject = s.id and f.version = 1 where s.kind = 'problem' order by s.opened_at`);
 
   it('keeps a ledger on which nothing lies unassigned: each place has a unit and a person by the second working day, and nothing of it is late', async () => {
-    const calendar = here.office.rulebook.calendar('cn');
+    const calendar = here.office.rulebook.calendar('demo');
     const ledger = await problems();
     expect(ledger.length).toBeGreaterThanOrEqual(12);
     for (const { lines, standing, clocks, address } of ledger) {
@@ -144,7 +144,7 @@ describe('The demo that begins seven months ago', () => {
   });
 
   it('shows people at work in the hours of the office, but for danger, visits at the hour of the nuisance and calls to people who are at home', async () => {
-    const calendar = here.office.rulebook.calendar('cn');
+    const calendar = here.office.rulebook.calendar('demo');
     const deeds = await rows<{ at: string; action: string; urgency: string }>(`
       select to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, h.event ->> 'action' as action, s.standing ->> 'urgency' as urgency
       from bihuan.history h join bihuan.subject s on s.district = h.district and s.id = h.subject

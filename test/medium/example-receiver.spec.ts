@@ -8,7 +8,8 @@ import { join } from 'node:path';
 
 import { AnswerLinks } from '@bihuan/desk';
 import { newWebhookSecret, Webhooks } from '@bihuan/post';
-import { Deliveries, Journal } from '@bihuan/store';
+import { loadNotices } from '@bihuan/rules';
+import { Deliveries, Journal, loadRules } from '@bihuan/store';
 
 import { until } from '../support/until';
 import { clerk, workerOffice, type WorkerOffice } from '../support/worker-office';
@@ -39,11 +40,7 @@ describe('The example of a receiver', () => {
       });
     });
     await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve));
-    const there = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
-    writeFileSync(join(folder, 'routes.json'), JSON.stringify({ routes: [
-      { to: ['unit:environment'], about: ['assigned'], wecom: `${there}/robot?key=of-the-robot` },
-      { about: ['danger'], sms: { url: `${there}/sms`, token: 't', phones: ['+8613800000000'], template: 'BIHUAN_NOTICE' } },
-    ] }));
+    routes();
   });
   afterEach(async () => {
     receiver?.kill('SIGKILL');
@@ -53,24 +50,32 @@ describe('The example of a receiver', () => {
     await office.end();
   });
 
+  /** Says what goes where, and when it is quiet. */
+  const routes = (more: object = {}) => {
+    const there = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
+    writeFileSync(join(folder, 'routes.json'), JSON.stringify({ routes: [
+      { to: ['unit:environment'], about: ['assigned'], wecom: `${there}/robot?key=of-the-robot`, ...more },
+      { about: ['danger'], sms: { url: `${there}/sms`, token: 't', phones: ['+8613800000000'], template: 'BIHUAN_NOTICE' }, ...more },
+    ] }));
+  };
   /** Starts it as its README says; answers its address. */
   const start = async (...more: string[]): Promise<string> => {
     said = '';
     receiver = spawn(process.execPath, [join(process.cwd(), 'examples/receiver/receiver.mjs'), ...more], {
-      env: { PATH: process.env['PATH'], WEBHOOK_SECRET: secret, PORT: '0', ROUTES: join(folder, 'routes.json'), SEEN: join(folder, 'seen.log') }, stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env['PATH'], WEBHOOK_SECRET: secret, PORT: '0', ROUTES: join(folder, 'routes.json'), SEEN: join(folder, 'seen.log'), WAITING: join(folder, 'waiting.json') }, stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [receiver.stdout, receiver.stderr]) stream?.on('data', (chunk: Buffer) => void (said += chunk.toString()));
     await until('a receiver that listens', () => said.includes('listening on'));
     return /http:\/\/\S+/.exec(said)?.[0] ?? '';
   };
-  const told = async (address: string) => {
+  const told = async (address: string, urgency: 'danger' | 'ordinary' = 'danger') => {
     await office.rows('insert into bihuan.webhook (district, url, secret) values ($1, $2, $3)', 'heping', address, secret);
-    const [complaint = ''] = await office.register(1, { payload: { urgency: 'danger' }, reporter: { name: '张三丰', phone: '13900001111', confidential: true } });
+    const [complaint = ''] = await office.register(1, { payload: { urgency }, reporter: { name: '张三丰', phone: '13900001111', confidential: true } });
     await office.desk.perform({ district: 'heping', complaint, id: 'assigned', action: 'assign', payload: { unit: 'environment' }, asking: clerk });
     await office.outgoing().flush();
   };
   const sendAll = async (rounds = 6) => {
-    const webhooks = new Webhooks(new Deliveries(office.store.hot, { parkAfter: 20, longestGap: 0 }, 30), new Journal(office.store.hot, { reporterKey: 'key' }), () => undefined, 5_000, new AnswerLinks('key'));
+    const webhooks = new Webhooks(new Deliveries(office.store.hot, { parkAfter: 20, longestGap: 0 }, 30), new Journal(office.store.hot, { reporterKey: 'key' }), () => undefined, 5_000, new AnswerLinks('key'), office.rulebook);
     for (let round = 0; round < rounds; round += 1) {
       await webhooks.start();
       await webhooks.idle();
@@ -123,6 +128,26 @@ describe('The example of a receiver', () => {
     expect(await post(address)).toBe(204);
     expect(await post(address)).toBe(204);
     expect(rang).toHaveLength(1);
+  });
+
+  it('keeps its quiet hours with what is not urgent, also over a restart, and takes danger through them', async () => {
+    await loadRules(office.store.hot, { procedures: [], calendars: [], notices: loadNotices(join(process.cwd(), 'procedures/notices')).notices });
+    await office.rulebook.load();
+    routes({ quiet: { from: '00:00', to: '24:00' } });
+    const address = await start();
+    await told(address, 'ordinary');
+    await sendAll();
+    expect(new Set((await statuses()).map(({ status }) => status))).toEqual(new Set(['sent']));
+    expect(rang).toEqual([]);
+    await office.register(1, { payload: { urgency: 'danger' } });
+    await office.outgoing().flush();
+    await sendAll();
+    expect(rang.map(({ path }) => path)).toEqual(['/sms']);
+    receiver.kill('SIGKILL');
+    routes();
+    await start();
+    await until('what has waited', () => rang.length === 2);
+    expect(rang[1]?.path).toBe('/robot?key=of-the-robot');
   });
 
   it('only prints when it is tried without sending, and shows no key', async () => {

@@ -60,7 +60,7 @@ describe('A receiver of another system', () => {
   const hook = (path = '/', port = (server.address() as AddressInfo).port) =>
     office.rows('insert into bihuan.webhook (district, url, secret) values ($1, $2, $3)', 'heping', `http://127.0.0.1:${port}${path}`, secret);
   const sender = (parkAfter = 20, patience = 150) =>
-    new Webhooks(new Deliveries(office.store.hot, { parkAfter, longestGap: 0 }, 30), new Journal(office.store.hot, { reporterKey: 'key' }), (one) => void parked.push(one), patience, new AnswerLinks('key'));
+    new Webhooks(new Deliveries(office.store.hot, { parkAfter, longestGap: 0 }, 30), new Journal(office.store.hot, { reporterKey: 'key' }), (one) => void parked.push(one), patience, new AnswerLinks('key'), office.rulebook);
   /** Tries everything that waits, so many times. */
   const rounds = async (count: number, webhooks = sender()) => {
     for (let round = 0; round < count; round += 1) {

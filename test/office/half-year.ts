@@ -32,7 +32,10 @@ interface Shift {
 export async function halfYear(office: Office, places: readonly Place[], span: Span): Promise<Tally> {
   const tally = new Tally();
   const shifts: Shift[] = [];
-  for (const place of places) shifts.push(...shiftsOf(office, await castOf(office, place.district), place, span));
+  for (const place of places) {
+    await office.rulebook.know(place.district.code);
+    shifts.push(...shiftsOf(office, await castOf(office, place.district), place, span));
+  }
   for (const { at, cast, place, evening } of shifts.sort((a, b) => (a.at < b.at ? -1 : 1))) {
     await forwardTo(office, at);
     if (!evening && place.inflow) await place.inflow.bring(office, place.district.code, Math.ceil(place.inflow.size / place.over));
@@ -51,8 +54,8 @@ export async function forwardTo({ time, forwarding }: Office, at: Instant): Prom
 
 /** Ten in the morning of every working day; verifiers also call on Tuesday and Thursday evenings. */
 function shiftsOf(office: Office, cast: Cast, place: Place, { first, days }: Span): Shift[] {
-  const { zone, calendar } = place.district;
-  const known = office.rulebook.calendar(calendar);
+  const { zone, code } = place.district;
+  const known = office.rulebook.calendar(code);
   return Array.from({ length: days }, (_, n) => new Date(Date.parse(`${first}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10))
     .filter((day) => isWorkingDay(known, day).working)
     .flatMap((day) => {

@@ -38,7 +38,7 @@ export async function quarter({ complaints, units, seed, first, days, progress }
   try {
     const { forwarding, rulebook, outgoing, time } = large.office;
     await rulebook.know('heping');
-    const calendar = rulebook.calendar('cn');
+    const calendar = rulebook.calendar('heping');
     const working = new Working(large, casesOf(complaints, large.units, seed));
     let worked = 0;
     for (let n = 0; n < days; n += 1) {

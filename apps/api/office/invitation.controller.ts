@@ -20,9 +20,11 @@ export class InvitationController {
   @Open()
   @HttpCode(204)
   async accept(@Param('token') token: string, @Body() body: InvitationBody): Promise<void> {
-    const { districtZh: zh, districtEn: en, zone = 'Asia/Shanghai', calendar = 'cn', procedure = 'cn-hotline', numberPrefix = '', ...more } = body;
+    const { districtZh: zh, districtEn: en, calendar = 'cn', procedure = 'cn-hotline', numberPrefix = '', ...more } = body;
     await this.office.hearOfRules();
     if (!this.office.rulebook.all().some((loaded) => loaded.procedure === procedure)) throw new Refused(refuse('no-procedure-in-force'));
+    const zone = body.zone ?? this.office.rulebook.zoneOf(calendar);
+    if (zone === undefined) throw new Refused(refuse('calendar-unknown', { calendar }));
     const refusal = await this.accounts.found(token, { ...more, zh, en, zone, calendar, procedure, numberPrefix });
     if (refusal) throw new Refused(refusal);
   }

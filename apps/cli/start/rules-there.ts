@@ -8,7 +8,7 @@ export async function rulesMustBeThere({ rulebook, time }: Office, districts: re
     await rulebook.know(district, -1);
     const { procedure, calendar } = rulebook.settings(district);
     if (!rulebook.procedureFor(district, now)) throw missing(district, { zh: `办理规程 ${procedure}`, en: `the procedure ${procedure}` });
-    if (!isLoaded(() => rulebook.calendar(calendar))) throw missing(district, { zh: `工作日历 ${calendar}`, en: `the calendar ${calendar}` });
+    if (!isLoaded(() => rulebook.calendar(district))) throw missing(district, { zh: `工作日历 ${calendar}`, en: `the calendar ${calendar}` });
   }
 }
 

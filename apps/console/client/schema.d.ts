@@ -3052,7 +3052,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 文书 · The letters of a complaint: those that go with what was told so far. */
+        /** 文书 · The letters of a complaint: those that go with what was told so far, named in the language of the reader. */
         get: operations["LettersController_list"];
         put?: never;
         post?: never;
@@ -3069,7 +3069,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 打印文书 · One of them as a page of its own, in the language that `lang` names or the browser prefers. */
+        /** 打印文书 · One of them as a page of its own, in the language that `lang` names; without it that of the unit to which it goes, else the one that the browser prefers. */
         get: operations["LettersController_print"];
         put?: never;
         post?: never;
@@ -3147,10 +3147,13 @@ export interface components {
             districtZh: string;
             /** @example Heping */
             districtEn: string;
-            /** @example Asia/Shanghai */
+            /**
+             * @description IANA zone in which the district reads its calendar; left out, the calendar's own.
+             * @example Asia/Shanghai
+             */
             zone?: string;
             /**
-             * @description A calendar that is loaded; left out, the only one or `cn`.
+             * @description A calendar that is loaded; left out, `cn`.
              * @example cn
              */
             calendar?: string;

@@ -6,6 +6,12 @@ export const phrases = {
   lead: { zh: '由程序里的状态表直接画出：每一步谁能做、什么条件、起停哪些时限、告诉谁。点指令看说明。', en: 'Drawn from the table that the server runs by: who may make each move, when, which clocks start and stop, who is told. A move says what it does.' },
   leadToLists: { zh: '点数字打开清单。', en: ' A number opens its list.' },
   noSight: { zh: '管理员只管账号和规则，看不到投诉件，所以图上不写件数。', en: 'An administrator keeps accounts and rules and sees no complaints, so the picture stands without counts.' },
+  parked: { zh: '有 {n} 项已搁置，系统不再重试', en: 'Parked, and tried no more: {n}' },
+  failing: { zh: '有事项多次失败，仍在重试', en: 'Some things fail again and again; they are still tried' },
+  parkedWhy: { zh: '{what} {n} 项：{reason}', en: '{what}: {n}. {reason}' },
+  stillTried: { zh: '{what} {n} 项（仍在重试）：{reason}', en: '{what}: {n}, still tried. {reason}' },
+  unpark: { zh: '先消除原因，再在服务器上运行 bihuan unpark，即重新尝试。', en: 'Mend the reason, then run bihuan unpark on the server: they are tried again.' },
+  noParked: { zh: '是否有搁置的事项暂时读不到。', en: 'Whether anything is parked cannot be read just now.' },
   asOf: { zh: '截至 {now}', en: 'as of {now}' },
   noCounts: { zh: '件数暂时读不到，图仍以状态表为准。', en: 'The counts cannot be read just now; the picture is the table’s all the same.' },
   picture: { zh: '投诉件的状态与指令', en: 'States and moves of a complaint' },
@@ -48,6 +54,15 @@ export const phrases = {
   noMove: { zh: '不看指令', en: 'No move' },
   print: { zh: '打印（A3 横向）', en: 'Print (A3, landscape)' },
 } as const satisfies Readonly<Record<string, InBoth>>;
+
+/** What may be parked. */
+export const parkedThings: Readonly<Record<'clock' | 'notice' | 'command' | 'delivery' | 'mail', InBoth>> = {
+  clock: { zh: '时限', en: 'Clocks' },
+  notice: { zh: '通知', en: 'Notices' },
+  command: { zh: '指令', en: 'Commands' },
+  delivery: { zh: '推送', en: 'Deliveries to a webhook' },
+  mail: { zh: '邮件', en: 'Mails' },
+};
 
 /** What a move does with a clock. */
 export const clockOps: Readonly<Record<string, InBoth>> = {

@@ -1,6 +1,6 @@
 import { rungOpinions, type RungAsked } from '../calendar/opinions.js';
 import type { Dossier } from '../dossiers.js';
-import type { Ground } from '../ground.js';
+import { calendarsOf, type Ground } from '../ground.js';
 import { ladderOf } from '../ladder.js';
 import { on, type Found, type Line } from '../line.js';
 import { inPortions } from '../portions.js';
@@ -59,10 +59,10 @@ function* askedOf(dossier: Dossier, ground: Ground): Generator<Asked> {
 }
 
 async function* judged(all: readonly Asked[], ground: Ground): AsyncGenerator<Found> {
-  for (const [name, versions] of ground.calendars) {
-    let open = all.filter(({ dossier }) => ground.districts.get(dossier.district)?.calendar === name);
+  for (const district of ground.districts.keys()) {
+    let open = all.filter(({ dossier }) => dossier.district === district);
     let opinions: string[] = [];
-    for (const calendar of versions) {
+    for (const calendar of calendarsOf(ground, district)) {
       if (open.length === 0) break;
       opinions = await rungOpinions(ground.reader, calendar, open);
       const fits = open.map((one, index) => fitting(one, opinions[index] ?? '', ground));

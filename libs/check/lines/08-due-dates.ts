@@ -1,7 +1,7 @@
 import { dueOpinions, type DueAsked } from '../calendar/opinions.js';
 import { amountsIn, countingsFor } from '../countings.js';
 import type { ClockRow, Dossier } from '../dossiers.js';
-import type { Ground } from '../ground.js';
+import { calendarsOf, type Ground } from '../ground.js';
 import { on, type Found, type Line } from '../line.js';
 import { inPortions } from '../portions.js';
 import { retell, type Step } from '../retelling.js';
@@ -41,8 +41,7 @@ function ofOneClock(dossier: Dossier, clock: ClockRow, ground: Ground): Asked[] 
   const { from, amount, unit, milliseconds, calendar, zone } = why;
   const { setting, under } = settingOf(dossier, clock, ground);
   const procedures = under.flatMap((key) => ground.procedures.get(key) ?? []);
-  const versions = ground.calendars.get(calendar) ?? [];
-  if (!versions.some((one) => one.zone === zone)) return on(dossier, name, `没有日历 ${calendar}（${zone}）`, `there is no calendar ${calendar} in ${zone}`);
+  if (!calendarsOf(ground, dossier.district).some((one) => one.calendar === calendar && one.zone === zone)) return on(dossier, name, `没有日历 ${calendar}（${zone}）`, `there is no calendar ${calendar} in ${zone}`);
   if (amount === 0 && milliseconds === undefined && JSON.stringify(setting?.event.payload ?? null).includes(`"${dueAt}"`)) return undefined;
   const length = LENGTH[unit];
   if (length !== undefined || (amount === 0 && milliseconds !== undefined && milliseconds < 0)) {
@@ -80,10 +79,10 @@ function settingOf(dossier: Dossier, { name, dueAt }: ClockRow, { kinds }: Groun
 async function* judged(all: readonly Asked[], ground: Ground): AsyncGenerator<Found> {
   const wrong = new Map<ClockRow, { asked: Asked; at: string }>();
   const right = new Set<ClockRow>();
-  for (const [name, versions] of ground.calendars) {
-    const ofCalendar = all.filter(({ clock }) => clock.why.calendar === name);
-    for (const calendar of versions) {
-      const open = ofCalendar.filter(({ clock }) => !right.has(clock));
+  for (const district of ground.districts.keys()) {
+    const there = all.filter(({ dossier }) => dossier.district === district);
+    for (const calendar of calendarsOf(ground, district)) {
+      const open = there.filter(({ clock }) => !right.has(clock));
       const opinions = await dueOpinions(ground.reader, calendar, open);
       for (const [index, asked] of open.entries()) {
         const { clock } = asked;

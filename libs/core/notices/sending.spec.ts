@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/index.js';
-import { isQuiet, sendingOf, type NoticePeriod, type ToSend } from './sending.js';
+import { isQuiet, sendingOf, wayOf, type NoticePeriod, type ToSend } from './sending.js';
 
 const calendar: Calendar = {
   calendar: 'cn', title: { zh: '日历', en: 'calendar' }, zone: 'Asia/Shanghai', weekend: [6, 7], officeHours: { opens: '08:30', closes: '17:30' },
@@ -10,7 +10,7 @@ const period: NoticePeriod = {
   atOnce: [{ about: ['danger'] }, { urgency: ['danger'], about: ['assigned'] }], soon: [{ rung: ['red-card'] }],
 };
 const notice = (at: string, more: Partial<ToSend> = {}): ToSend => ({ about: 'assigned', facts: {}, urgency: 'ordinary', at: `2026-${at}:00.000Z`, ...more });
-const hourOf = (at: string, zone = 'Asia/Shanghai') => sendingOf(period, calendar, zone, notice(at)).dueAt;
+const hourOf = (at: string, zone = 'Asia/Shanghai') => sendingOf(period, { ...calendar, zone }, notice(at)).dueAt;
 
 describe('What is told by mail', () => {
   it.each([
@@ -35,7 +35,8 @@ describe('What is told by mail', () => {
     ['soon, when a rung rang that the rules name', { about: 'rung', facts: { rung: 'red-card' } }, 'soon'],
     ['with the digest, when another rung rang', { about: 'rung', facts: { rung: 'reminder' } }, 'digest'],
   ])('goes out %s', (_, more, way) => {
-    expect(sendingOf(period, calendar, 'Asia/Shanghai', notice('09-10T16:00', more)).way).toBe(way);
+    expect(sendingOf(period, calendar, notice('09-10T16:00', more)).way).toBe(way);
+    expect(wayOf(period, notice('09-10T16:00', more))).toBe(way);
   });
 
   it.each([

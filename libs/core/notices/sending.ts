@@ -30,7 +30,7 @@ export interface NoticeRules {
   periods: NoticePeriod[];
 }
 
-/** How a notice goes out. */
+/** How a notice goes out: alone and whatever the hour, after the quiet hours, or gathered. */
 export type SendingWay = 'atOnce' | 'soon' | 'digest';
 
 /** A notice with what its hour depends on. */
@@ -39,14 +39,22 @@ export interface ToSend extends Told {
   urgency: string;
 }
 
+/** What decides whether a notice waits, whatever the hour. */
+export type Sorted = Omit<ToSend, 'at'>;
+
 /** No digest is further away than the longest holidays. */
 const FARTHEST_DAYS = 60;
 
 /** How a notice goes out, and from when on, by the hours of a place. */
-export function sendingOf(period: NoticePeriod, calendar: Calendar, zone: string, notice: ToSend): { way: SendingWay; dueAt: Instant } {
-  if (period.atOnce.some((line) => holds(line, notice))) return { way: 'atOnce', dueAt: notice.at };
-  if (period.soon?.some((line) => holds(line, notice))) return { way: 'soon', dueAt: notice.at };
-  return { way: 'digest', dueAt: nextDigest(period.digest, calendar, zone, notice.at) };
+export function sendingOf(period: NoticePeriod, calendar: Calendar, notice: ToSend): { way: SendingWay; dueAt: Instant } {
+  const way = wayOf(period, notice);
+  return { way, dueAt: way === 'digest' ? nextDigest(period.digest, calendar, notice.at) : notice.at };
+}
+
+/** How a notice goes out. */
+export function wayOf({ atOnce, soon = [] }: NoticePeriod, notice: Sorted): SendingWay {
+  if (atOnce.some((line) => holds(line, notice))) return 'atOnce';
+  return soon.some((line) => holds(line, notice)) ? 'soon' : 'digest';
 }
 
 /** Whether an instant lies within the quiet hours. */
@@ -64,13 +72,14 @@ export function periodOn(rules: readonly NoticeRules[], date: string): NoticePer
   return rules.flatMap(({ periods }) => periods).find(({ valid }) => valid.from <= date && date <= (valid.to ?? date));
 }
 
-function holds({ about, rung, urgency }: NoticeMatch, notice: ToSend): boolean {
+function holds({ about, rung, urgency }: NoticeMatch, notice: Sorted): boolean {
   return (about?.includes(notice.about) ?? true)
     && (rung === undefined || (notice.about === 'rung' && rung.includes(String(notice.facts['rung']))))
     && (urgency?.some((one) => one === notice.urgency) ?? true);
 }
 
-function nextDigest({ hours, on }: NoticePeriod['digest'], calendar: Calendar, zone: string, at: Instant): Instant {
+function nextDigest({ hours, on }: NoticePeriod['digest'], calendar: Calendar, at: Instant): Instant {
+  const { zone } = calendar;
   const sorted = [...hours].sort();
   let date = localDate(zone, at);
   for (let day = 0; day < FARTHEST_DAYS; day += 1) {

@@ -50,7 +50,7 @@ export class Board {
     const { district } = person;
     if (sightOf(person) !== 'all') return null;
     const procedure = this.inForce(person, now);
-    const calendar = this.rulebook.calendar(this.rulebook.settings(district).calendar);
+    const calendar = this.rulebook.calendar(district);
     const { dueSoon, stalled, repeat } = procedure?.board ?? {};
     const bounds = dueSoon && stalled && repeat ? { soonUntil: after(calendar, now, dueSoon), quietSince: before(calendar, now, stalled), repeat } : undefined;
     return { district, now, unit, level, nuisance, unseen: lineOf(this.rulebook.directory(district), person.unit), bounds, months: procedure?.earlier?.months };

@@ -97,7 +97,7 @@ export class ProblemRoom {
     const eyes = await this.eyesOf(person);
     if (!eyes) return { rows: [] };
     const { district } = person;
-    const calendar = this.rulebook.calendar(this.rulebook.settings(district).calendar);
+    const calendar = this.rulebook.calendar(district);
     const { rows, next } = await ledgerPage(this.pool, { ...asked, ...eyes, district, now, ends: problemRules.ends }, after);
     const lines = rows.map(({ calm, ...row }) => ({ ...row, calmDays: calmDaysOf({ standing: calm }, { now, calendar }) }));
     await Promise.all([...new Set(lines.map(({ procedure }) => procedure))].map((procedure) => this.rulebook.have(procedure)));

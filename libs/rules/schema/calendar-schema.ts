@@ -12,7 +12,7 @@ export const calendarSchema: Schema = {
   ...record<Calendar>({
     calendar: help('日历代码', 'Code of the calendar', { ...code, examples: ['cn'] }),
     title: help('名称', 'Title', part('bilingual')),
-    zone: help('时区（IANA 名称）', 'IANA time zone', { type: 'string', minLength: 1, examples: ['Asia/Shanghai'] }),
+    zone: help('时区（IANA 名称）；辖区另定时区的，以辖区为准', 'IANA time zone; that of a district counts where it names its own', { type: 'string', minLength: 1, examples: ['Asia/Shanghai'] }),
     weekend: help('每周休息日：1 周一 …… 7 周日', 'Weekend: 1 Monday … 7 Sunday', { ...listOf(whole(1, 7)), uniqueItems: true }),
     officeHours: help('办公时间', 'Office hours', record<Calendar['officeHours']>({
       opens: help('上班', 'Opens', hour),

@@ -12,6 +12,7 @@ export const requestRefusals = {
   'no-such-letter': { zh: '没有这份文书；请从此件的文书列表中选择。', en: 'There is no such letter; choose one of those listed for this complaint.' },
   'no-such-district': { zh: '没有找到这个区县；请核对区县代码。', en: 'There is no such district; check its code.' },
   'no-procedure-in-force': { zh: '今日没有生效的办理规程；请管理员加载规程或为本区设定规程。', en: 'No procedure is in force today; have the administrator load one or set it for the district.' },
+  'calendar-unknown': { zh: '没有载入名为“{calendar}”的工作日历；请核对名称，或请管理员载入。', en: 'No calendar "{calendar}" is loaded; check its name, or have it loaded.' },
   'nothing-owed': { zh: '此时限已不再计时；无须处理。', en: 'Nothing is owed on this clock any more; there is nothing to do.' },
   'not-due-yet': { zh: '尚未到期（{at}）；请届时再办。', en: 'It is not due before {at}; wait until then.' },
   'being-written': { zh: '此件正在被写入，本次未作任何改动；请稍后用同一 Idempotency-Key 重试。', en: 'This one is just being written and nothing was changed; try again in a moment with the same Idempotency-Key.' },

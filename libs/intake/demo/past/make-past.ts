@@ -114,7 +114,7 @@ function firstHour(office: Office, began: Instant): Instant {
 }
 
 function daysOf({ rulebook }: Office): OfficeDays {
-  return new OfficeDays(rulebook.calendar(rulebook.settings(tinglan.district).calendar));
+  return new OfficeDays(rulebook.calendar(tinglan.district));
 }
 
 async function play(told: Told, scene: Scene) {
