@@ -77,6 +77,7 @@ export class UnitAnswer {
   @ApiProperty({ type: String, nullable: true }) parent!: string | null;
   @ApiProperty({ type: String, format: 'date' }) validFrom!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo!: string | null;
+  /** Its handlers with an active account. */
   activePeople!: number;
   /** Who has its duties after its last day. */
   @ApiProperty({ type: String, nullable: true }) successor!: string | null;

@@ -19,8 +19,8 @@ const wrongContent = [
   'milestone-missing', 'milestones-not-in-order', 'milestone-after-finish', 'no-such-milestone', 'extension-not-later', 'extension-too-long',
   'pause-too-long', 'date-has-passed', 'date-lies-ahead', 'next-date-too-far', 'before-it-came-in', 'finding-missing', 'evidence-missing', 'received-in-the-future', 'ended-when-it-cannot-have', 'nuisance-missing',
   'too-many-representatives', 'no-such-order', 'level-not-above', 'measure-unknown', 'source-missing', 'named-complaint-missing', 'merged-into-itself', 'merged-into-what-ended', 'another-persons-complaint',
-  'command-id-taken', 'opening-key-taken', 'handler-without-unit', 'administrator-alone', 'webhook-address-refused', 'time-only-forward', 'time-too-far', 'respondent-has-it',
-  'import-too-slow', 'is-the-lead', 'unit-without-handlers', 'not-beside-the-lead', 'visit-without-you', 'visit-of-others', 'person-not-of-unit', 'body-not-listed', 'outcome-not-listed', 'draft-has-faults', 'version-unknown', 'version-not-later',
+  'command-id-taken', 'opening-key-taken', 'handler-without-unit', 'administrator-alone', 'webhook-address-refused', 'time-only-forward', 'time-too-far', 'respondent-has-it', 'respondent-is-asked',
+  'import-too-slow', 'is-the-lead', 'not-beside-the-lead', 'visit-without-you', 'visit-with-respondent', 'visit-of-others', 'person-not-of-unit', 'body-not-listed', 'outcome-not-listed', 'draft-has-faults', 'version-unknown', 'version-not-later',
   'season-cannot-be', 'too-few-causes', 'more-found-than-looked-at', 'another-step-is-owed', 'procedure-unknown', 'calendar-unknown', 'one-evidence-missing',
 ] as const satisfies readonly RefusalCode[];
 

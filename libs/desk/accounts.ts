@@ -94,7 +94,9 @@ export class Accounts {
     const name = await stoodInForBy(client, district, account);
     if (name !== null) return refuse('stands-in', { name });
     const unit = leaving?.unit ?? null;
-    if (unit !== null && !others.some((other) => other.unit === unit)) {
+    // Only handlers act for a unit: a verifier who stays keeps nothing going there.
+    const handles = ({ roles }: ListedAccount) => roles.includes('handler');
+    if (leaving && handles(leaving) && unit !== null && !others.some((other) => other.unit === unit && handles(other))) {
       const count = (await countInHand(client, { district, unit, states })) + (await countBeside(client, district, unit));
       if (count > 0) return refuse('last-of-the-unit', { unit, count });
     }

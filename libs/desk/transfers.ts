@@ -1,11 +1,11 @@
-import type { ComplaintPayloads } from '@bihuan/core';
+import type { ComplaintPayloads, Event } from '@bihuan/core';
 import type { Fact, FactVersion, Lookups, OutboxCommand, Timelines } from '@bihuan/store';
 import type { Desk } from './desk.js';
 import type { Ran } from './errands.js';
 import { isOutage } from './outage.js';
 import type { Registration } from './requests.js';
 
-/** Opens in another district what was transferred there, with the place, the words and the reporter of its source: these never stood in the outbox. */
+/** Opens in another district what was transferred there, with the place, the words, the reporter and the group of its source: these never stood in the outbox. */
 export class Transfers {
   constructor(private readonly desk: Desk, private readonly timelines: Timelines, private readonly lookups: Lookups) {}
 
@@ -36,12 +36,18 @@ export class Transfers {
       id: command.id,
       asking: { account: command.actor, roles: ['system'] },
       // A dispatch is written by the complaint's own table, and an opening one is always a registration.
-      payload: command.payload as ComplaintPayloads['register'],
+      payload: { ...(command.payload as ComplaintPayloads['register']), ...groupOf(timeline.history[0]?.event) },
       texts: said(timeline.history[0]?.texts ?? {}),
       fact: factOf(fact),
       ...(reporter ? { reporter } : {}),
     };
   }
+}
+
+/** How many complain, where they are a group: no rule of the loop asks, so that only the first line of the source says it. */
+function groupOf(opening: Event | undefined): Pick<ComplaintPayloads['register'], 'members' | 'representatives'> {
+  const { members, representatives } = (opening?.payload ?? {}) as Partial<ComplaintPayloads['register']>;
+  return { ...(members === undefined ? {} : { members }), ...(representatives === undefined ? {} : { representatives }) };
 }
 
 /** What was said when the source came in, but for what has been erased since. */

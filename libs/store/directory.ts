@@ -47,7 +47,7 @@ const readDistrict = {
         'procedure', d.procedure, 'numberPrefix', d.number_prefix, 'directoryVersion', d.directory_version) as settings,
       (select json_agg(json_build_object('id', u.id, 'zh', u.name_zh, 'en', u.name_en, 'parent', u.parent,
           'validFrom', u.valid_from, 'validTo', u.valid_to, 'successor', u.successor, 'activePeople', (select count(*) from account a
-            where a.district = u.district and a.unit = u.id and a.disabled_at is null)) order by u.id)
+            where a.district = u.district and a.unit = u.id and a.disabled_at is null and 'handler' = any (a.roles))) order by u.id)
         from unit u where u.district = d.code) as units,
       (select json_agg(json_build_object('id', a.id, 'name', a.name, 'roles', a.roles, 'unit', a.unit,
           'disabled', a.disabled_at is not null) order by a.login)

@@ -155,7 +155,13 @@ describe('Whoever leaves', () => {
   });
 
   it('may not be the last of a unit that has something in hand, nor the last of a role that owes clocks', async () => {
-    expect(await handOvers.leave(district, people['zhou'] ?? '', admin)).toEqual(refuse('last-of-the-unit', { unit: 'successor', count: 1 }));
+    const last = refuse('last-of-the-unit', { unit: 'successor', count: 1 });
+    expect(await handOvers.leave(district, people['zhou'] ?? '', admin)).toEqual(last);
+    // Whoever does not handle complaints keeps nothing going, and goes whenever he likes.
+    const auditor = randomUUID();
+    await insertAccount(office.store.hot, { district, id: auditor, login: 'auditor-there', name: 'x', roles: ['auditor'], unit: 'successor', hash: 'x' });
+    expect(await handOvers.leave(district, people['zhou'] ?? '', admin)).toEqual(last);
+    expect(await handOvers.leave(district, auditor, admin)).toBeUndefined();
     await office.register(2);
     const clocks = await office.rows<{ n: number }>(`select count(*)::int as n from bihuan.clock where district = 'heping' and holder = 'role:clerk' and state in ('running', 'paused')`);
     expect(await handOvers.leave(district, people['only-clerk'] ?? '', admin)).toEqual(refuse('last-of-the-role', { role: 'clerk', count: clocks[0]?.n ?? 0 }));

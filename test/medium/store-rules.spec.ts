@@ -35,13 +35,14 @@ describe('Rules in the store', () => {
     expect((await loadedRules(store.hot)).calendars).toEqual([mended]);
   });
 
-  it('know the units of a district, and how many people are active in each', async () => {
+  it('know the units of a district, and how many handlers are active in each: nobody else acts for a unit', async () => {
     await store.rows(`insert into bihuan.unit values ($1, 'u1', '城管', 'Enforcement', null, '2020-01-01', null), ($1, 'u2', '街道', 'Street', 'u1', '2020-01-01', '2026-06-30')`, district);
     await store.rows(`insert into bihuan.account (district, id, login, name, password_hash, roles, unit, disabled_at) values
-      ($1, gen_random_uuid(), 'Li', '李', '-', '{handler}', 'u1', null), ($1, gen_random_uuid(), 'Wu', '吴', '-', '{handler}', 'u1', now())`, district);
+      ($1, gen_random_uuid(), 'Li', '李', '-', '{handler}', 'u1', null), ($1, gen_random_uuid(), 'Wu', '吴', '-', '{handler}', 'u1', now()),
+      ($1, gen_random_uuid(), 'He', '何', '-', '{verifier}', 'u1', null), ($1, gen_random_uuid(), 'Xu', '徐', '-', '{clerk,coordinator}', 'u2', null)`, district);
     const read = await districtAsOf(store.hot, district);
     expect(read?.directory.units).toMatchObject({ u1: { activePeople: 1, parent: null, validTo: null }, u2: { activePeople: 0, parent: 'u1', validTo: '2026-06-30' } });
-    expect(read?.accounts.map(({ name, disabled }) => [name, disabled])).toEqual([['李', false], ['吴', true]]);
+    expect(read?.accounts.map(({ name, disabled }) => [name, disabled])).toEqual([['何', false], ['李', false], ['吴', true], ['徐', false]]);
     await expect(store.rows(`insert into bihuan.account (district, id, login, name, password_hash, roles) values ($1, gen_random_uuid(), 'LI', '', '-', '{}')`, district)).rejects.toThrow('account_login');
   });
 });

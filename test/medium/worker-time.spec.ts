@@ -115,6 +115,14 @@ describe('A complaint transferred to another district', () => {
       join bihuan.clock c on c.subject = s.id and c.name = 'receipt' where s.district = 'heping'`)).toEqual([{ acknowledged: true, state: 'stopped' }]);
   });
 
+  it('takes along from what it comes and how many complain', async () => {
+    const [complaint] = await office.register(1, { payload: { activity: 'construction', members: 30, representatives: 3 } });
+    await transfer(complaint);
+    await office.outgoing().flush();
+    expect(await office.rows(`select s.standing ->> 'activity' as activity, h.event -> 'payload' -> 'members' as members, h.event -> 'payload' -> 'representatives' as representatives
+      from bihuan.subject s join bihuan.history h on h.district = s.district and h.subject = s.id and h.seq = 1 where s.district = 'nankai'`)).toEqual([{ activity: 'construction', members: 30, representatives: 3 }]);
+  });
+
   it('is opened once also when the worker died after opening it and before saying so', async () => {
     const [complaint] = await office.register(1);
     await transfer(complaint);

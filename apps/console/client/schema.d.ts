@@ -1469,7 +1469,7 @@ export interface paths {
         put?: never;
         /**
          * 答复督办 · Answer the order
-         * @description issued → answered; by handler
+         * @description issued → answered; by handler, coordinator
          */
         post: operations["orderAnswer"];
         delete?: never;
@@ -3222,6 +3222,7 @@ export interface components {
             id: string;
             zh: string;
             en: string;
+            /** @description Its handlers with an active account. */
             activePeople: number;
         };
         UnitBody: {

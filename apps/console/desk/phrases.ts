@@ -93,7 +93,7 @@ export const phrases = {
   assignWhat: { zh: '按数字即交办，10 秒内可撤销。先挂电话也不要紧：{number} 已经登记。', en: 'A digit assigns it; it can be undone for 10 seconds. {number} is registered already.' },
   assignLater: { zh: '暂不交办', en: 'Assign later' },
   assign: { zh: '交办', en: 'Assign' },
-  assignNobody: { zh: '没有在岗人员、不能交办：{units}', en: 'Nobody is active there, so nothing can be assigned to: {units}' },
+  assignNobody: { zh: '没有在用的承办人、不能交办：{units}', en: 'Nobody handles complaints there, so nothing can be assigned to: {units}' },
   assignUnread: { zh: '单位名单没有读到；请暂不交办，稍后在待办里交办。', en: 'The units could not be read; assign it later from the worklist.' },
   unitWanted: { zh: '请先选单位：按它前面的数字。', en: 'Choose a unit first, by its digit.' },
   assignedTo: { zh: '交办{unit}', en: 'assign to {unit}' },

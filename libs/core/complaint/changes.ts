@@ -1,4 +1,4 @@
-import type { Dispatch } from '../loop/index.js';
+import { adding, type Dispatch } from '../loop/index.js';
 import { nobodyBeside, noLongerConsulted, without } from './co-handling.js';
 import type { Happens } from './effects.js';
 import { considerLedger, joinedNoMore, rectifiedTogether } from './joining.js';
@@ -124,10 +124,10 @@ export function relapsed(standing: ComplaintStanding, event: ComplaintEvent<'rel
   return { ...nextRound(standing), ...withSuccessor(standing, event), relapses: standing.relapses + 1 };
 }
 
-/** The unit that had it is no more: whoever took its duties over has the next round. */
-function withSuccessor({ handlers }: ComplaintStanding, { settled }: ComplaintEvent<'fail' | 'relapse'>): Change {
+/** The unit that had it is no more: whoever took its duties over has the next round, and says anew who is responsible. */
+function withSuccessor(standing: ComplaintStanding, { settled }: ComplaintEvent<'fail' | 'relapse'>): Change {
   const { successor } = settled;
-  return typeof successor === 'string' ? { unit: successor, handlers: adding(handlers, successor) } : {};
+  return typeof successor === 'string' ? { unit: successor, handlers: adding(standing.handlers, successor), ...nobodyNamed(standing) } : {};
 }
 
 /** Every unit that has returned it, as far as its history says. */
@@ -159,7 +159,7 @@ export function takenBack(): Change {
 export function registerThere({ event, after, before }: Happens<'transfer'>): readonly Dispatch[] {
   const { district } = event.payload;
   if (!district || !before) return [];
-  const { nuisances, matter, urgency, receivedAt, points, anonymous, hard, repeat, placed } = after.standing;
+  const { nuisances, activity, matter, urgency, receivedAt, points, anonymous, hard, repeat, placed } = after.standing;
   return [
     {
       no: `${event.seq}.d1`,
@@ -171,7 +171,7 @@ export function registerThere({ event, after, before }: Happens<'transfer'>): re
         action: 'register',
         by: 'system',
         actor: `complaint:${before.id}`,
-        payload: { nuisances, channel: 'transfer', matter, urgency, receivedAt, points, anonymous, hard, repeat, placed, transferredFrom: { district: before.district, complaint: before.id } },
+        payload: { nuisances, ...(activity ? { activity } : {}), channel: 'transfer', matter, urgency, receivedAt, points, anonymous, hard, repeat, placed, transferredFrom: { district: before.district, complaint: before.id } },
       },
     },
   ];
@@ -202,10 +202,6 @@ function nextRound(standing: ComplaintStanding): Change {
 
 function stepOf({ settled }: ComplaintEvent<'hold' | 'concludeUnreachable'>): Change {
   return { step: Number(settled['step'] ?? 0), steps: Number(settled['steps'] ?? 0), series: Number(settled['series'] ?? -1) };
-}
-
-function adding(list: readonly string[], item: string): readonly string[] {
-  return list.includes(item) ? list : [...list, item];
 }
 
 function given<T extends object>(values: T): Partial<T> {

@@ -1,3 +1,6 @@
+import { evolve } from '../loop/index.js';
+import { complaintRules } from './complaint-rules.js';
+import type { ComplaintEvent } from './standing.js';
 import {
   aProcedure, as, assigned, clerk, complainant, coordinator, done, handler, otherHandler, registered, thirdHandler, verifier, type Office, type Person,
 } from './testing/index.js';
@@ -31,7 +34,7 @@ describe('assist 指定协办', () => {
 
   it.each([
     ['is-the-lead', 'environment'], ['unit-unknown', 'nobody'], ['unit-not-valid', 'dissolved'], ['unit-without-people', 'empty'],
-    ['unit-is-respondent', 'squad'], ['unit-without-handlers', 'petitions'], ['asked-already', 'housing'],
+    ['unit-is-respondent', 'squad'], ['unit-without-people', 'petitions'], ['asked-already', 'housing'],
   ])('is refused as %s: %s', (code, unit) => {
     const office = assigned({ respondentUnit: 'subdistrict' }).does(coordinator, 'assist', housing);
     expect(office.refuses(coordinator, 'assist', { unit })).toBe(code);
@@ -126,6 +129,21 @@ describe('The lead and its assistants', () => {
   });
 });
 
+describe('A correction of whom it is about', () => {
+  it('is not to a unit that is still to answer beside the lead, nor to one above it: it is released first', () => {
+    const office = assigned().does(coordinator, 'assist', { unit: 'squad' }).does(handler, 'consult', market);
+    for (const respondentUnit of ['squad', 'subdistrict', 'market']) expect(office.refuses(clerk, 'correct', { respondentUnit })).toBe('respondent-is-asked');
+    office.does(clerk, 'release', { unit: 'squad' }).does(clerk, 'correct', { respondentUnit: 'subdistrict' });
+    expect(office.does(handler, 'rectify', done()).complaint.state).toBe('rectified');
+  });
+
+  it('is to one that has answered already, which owes nothing any more', () => {
+    const office = assigned().does(coordinator, 'assist', housing).does(otherHandler, 'contribute', {}).does(clerk, 'correct', { respondentUnit: 'housing' });
+    expect(office.complaint.standing.respondentUnit).toBe('housing');
+    expect(office.does(handler, 'rectify', done()).complaint.state).toBe('rectified');
+  });
+});
+
 describe('consult 会商', () => {
   it('asks another unit a question that bars nothing, and falls silent with the rectification', () => {
     const office = assigned().does(handler, 'consult', housing);
@@ -150,12 +168,37 @@ describe('consult 会商', () => {
 });
 
 describe('visitJointly 联合执法', () => {
-  it('is the arrival, and the answer of the assistants who were there', () => {
+  it('recorded by the coordinator is the arrival, and the answer of the assistants who were there', () => {
     const office = assigned({ urgency: 'urgent' }).does(coordinator, 'assist', housing).does(coordinator, 'assist', market);
-    office.does(handler, 'visitJointly', { ...seen, units: ['environment', 'housing'] });
+    office.does(coordinator, 'visitJointly', { ...seen, units: ['environment', 'housing'] });
     expect(office.clocksMoved.sort()).toEqual(['−assist-housing', '−onSite']);
     expect(office.complaint.standing).toMatchObject({ arrived: true, beside: [{ unit: 'housing', answered: true }, { unit: 'market', answered: false }] });
     expect(office.refuses(handler, 'arrive', { at: office.now })).toBe('is-arrived');
+  });
+
+  it('recorded by the lead is the arrival and nobody else’s answer: whom it names as having been there still holds up the rectification', () => {
+    const office = withTwo().does(handler, 'visitJointly', { ...seen, units: ['environment', 'housing', 'market'] });
+    expect([office.clocksMoved, office.complaint.standing.arrived]).toEqual([[], true]);
+    expect(office.asks(handler, 'rectify', done())).toEqual({ refused: 'is-assist-open', params: { units: 'housing, market' } });
+  });
+
+  it('recorded by an assistant is its own answer, and not that of the other', () => {
+    const office = withTwo().does(otherHandler, 'visitJointly', { ...seen, units: ['environment', 'housing', 'market'] });
+    expect(office.clocksMoved).toEqual(['−assist-housing']);
+    expect(office.asks(handler, 'rectify', done())).toEqual({ refused: 'is-assist-open', params: { units: 'market' } });
+  });
+
+  it('is told to the lead and to whoever beside it is named as having been there, and to nobody who does not see the complaint', () => {
+    const office = withTwo().does(handler, 'visitJointly', { ...seen, units: ['environment', 'housing', 'squad'] });
+    expect(office.told).toEqual(['environment: visited-jointly', 'housing: visited-jointly']);
+  });
+
+  it('from before this was settled is told again as it was: the answer of all who were there', () => {
+    const office = withTwo();
+    const before = office.complaint;
+    const line = office.does(handler, 'visitJointly', { ...seen, units: ['environment', 'housing'] }).history.at(-1);
+    const old = { ...line, settled: {} } as ComplaintEvent;
+    expect(evolve(complaintRules, before, old).standing.beside).toEqual([{ unit: 'housing', as: 'assist', answered: true }, { unit: 'market', as: 'assist', answered: false }]);
   });
 
   it('may be recorded by an assistant, but not by one that is only consulted', () => {
@@ -169,6 +212,11 @@ describe('visitJointly 联合执法', () => {
     ['date-lies-ahead', ['environment', 'housing'], '2026-09-11T01:00:00.000Z'], ['before-it-came-in', ['environment', 'housing'], '2026-09-01T01:00:00.000Z'],
   ])('is refused as %s', (code, units, at) => {
     expect(assigned().refuses(handler, 'visitJointly', { ...seen, units, at })).toBe(code);
+  });
+
+  it.each([handler, coordinator])('is never made with the unit complained about, nor with one below it, whoever records it', (who) => {
+    const office = assigned({ respondentUnit: 'subdistrict' });
+    for (const unit of ['subdistrict', 'squad']) expect(office.refuses(who, 'visitJointly', { ...seen, units: ['environment', unit] })).toBe('visit-with-respondent');
   });
 
   it('is no visit of units that have nothing to do with the complaint', () => {

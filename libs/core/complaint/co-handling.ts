@@ -1,4 +1,4 @@
-import type { Holder } from '../loop/index.js';
+import { adding, type Holder } from '../loop/index.js';
 import type { Happens } from './effects.js';
 import type { BesideLead, ComplaintEvent, ComplaintStanding } from './standing.js';
 
@@ -32,10 +32,15 @@ export function released(standing: ComplaintStanding, { payload }: ComplaintEven
   return without(standing, payload.unit);
 }
 
-/** A joint visit is an arrival, and the answer of those assistants who were there. */
-export function visitedJointly(standing: ComplaintStanding, { payload }: ComplaintEvent<'visitJointly'>): Change {
-  const there = (one: BesideLead) => one.as === 'assist' && payload.units.includes(one.unit);
+/** A joint visit is an arrival, and the answer of those assistants for whom it was recorded. */
+export function visitedJointly(standing: ComplaintStanding, event: ComplaintEvent<'visitJointly'>): Change {
+  const there = (one: BesideLead) => one.as === 'assist' && answeredBy(event).includes(one.unit);
   return { arrived: true, ...(standing.beside ? { beside: standing.beside.map((one) => (there(one) ? { ...one, answered: true } : one)) } : {}) };
+}
+
+/** Histories from before this was settled say only who was there. */
+function answeredBy({ payload, settled: { answers } }: ComplaintEvent<'visitJointly'>): readonly string[] {
+  return Array.isArray(answers) ? answers : payload.units;
 }
 
 /** Whoever gets the lead does not stand beside it any more. */
@@ -55,8 +60,7 @@ export function noLongerConsulted({ beside }: ComplaintStanding): Change {
 
 function asked(standing: ComplaintStanding, unit: string, as: BesideLead['as']): Change {
   const others = besideOf(standing).filter((one) => one.unit !== unit || one.as !== as);
-  const { handlers } = standing;
-  return { beside: [...others, { unit, as, answered: false }], handlers: handlers.includes(unit) ? handlers : [...handlers, unit] };
+  return { beside: [...others, { unit, as, answered: false }], handlers: adding(standing.handlers, unit) };
 }
 
 // -- their clocks, and who owes and is told --------------------------------------------------------------------------
@@ -72,8 +76,11 @@ export const those = (happening: Happens<NamesUnit>): readonly Holder[] => [that
 /** Both clocks of the unit that answers. */
 export const whatItWasAsked = ({ event }: Happens<'contribute'>): readonly string[] => [`assist-${event.actorUnit}`, `consult-${event.actorUnit}`];
 
-/** The clocks of the assistants who were there. */
-export const assistantsThere = ({ event }: Happens<'visitJointly'>): readonly string[] => event.payload.units.map((unit) => `assist-${unit}`);
+/** The clocks of the assistants whose answer the visit is. */
+export const assistantsThere = ({ event }: Happens<'visitJointly'>): readonly string[] => answeredBy(event).map((unit) => `assist-${unit}`);
+/** The units beside the lead of which somebody says that they were there; others do not see the complaint. */
+export const thoseNamedThere = ({ event, after }: Happens<'visitJointly'>): readonly Holder[] =>
+  event.payload.units.filter((unit) => isBeside(after.standing, unit)).map((unit): Holder => `unit:${unit}`);
 
 /** Whoever still owed an answer when this happened. */
 export const stillAsked = ({ before }: Happens): readonly Holder[] => (before ? awaited(before.standing).map((unit) => `unit:${unit}`) : []);

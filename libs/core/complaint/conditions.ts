@@ -1,4 +1,5 @@
-import { add, type Due, type Instant } from '../calendar/index.js';
+import { add, resume, type Due, type Instant } from '../calendar/index.js';
+import type { Clock, Holder } from '../loop/index.js';
 import type { Party } from '../procedure/index.js';
 import { matchesComplaint } from './match.js';
 import type { Happens } from './effects.js';
@@ -47,6 +48,9 @@ export const whoAssigns = ({ after, terms }: Happens): Party => {
   return returns > 0 && returns >= terms.procedure.returns.designateAt ? 'coordinator' : 'clerk';
 };
 
+/** Whom the procedure lets rule on an extension. */
+export const whoMayRule = ({ terms }: Happens): readonly Holder[] => terms.procedure.clocks.finish.extend.approvedBy.map((role): Holder => `role:${role}`);
+
 /** A try that failed is made again, but never earlier than the revisit was due anyway. */
 export const dueAgain =
   (clock: 'revisit' | 'series') =>
@@ -56,14 +60,14 @@ export const dueAgain =
     return due && due >= again.at ? undefined : again;
   };
 
-/** A complaint that turned urgent has the urgent amount from now on: it falls due earlier, never later. */
-export const earlierOnly = ({ event, before, after, terms }: Happens): Due | undefined => {
-  const finish = before?.clocks['finish'];
-  const rules = after.standing.round > 1 ? terms.procedure.clocks.finish.redo : terms.procedure.clocks.finish.amounts;
-  const rule = rules.find(({ when }) => matchesComplaint(when, after.standing));
-  if (!finish || !rule || before?.standing.urgency === after.standing.urgency) return undefined;
-  const due = add(terms.calendar, event.at, rule, { ...terms.procedure.counting, ...rule.counting });
-  return due.at < finish.dueAt ? due : undefined;
+/** A complaint that turned urgent has the urgent amount from now on: it falls due earlier, never later. What is paused is looked at as if it were resumed now. */
+export const earlierOnly = ({ event, before, after, terms }: Happens, clock?: Clock): Due | undefined => {
+  const { calendar, procedure: { clocks: { finish }, counting } } = terms;
+  const rule = (after.standing.round > 1 ? finish.redo : finish.amounts).find(({ when }) => matchesComplaint(when, after.standing));
+  if (!clock || !rule || before?.standing.urgency === after.standing.urgency) return undefined;
+  const due = add(calendar, event.at, rule, { ...counting, ...rule.counting });
+  const stands = clock.left ? resume(calendar, event.at, clock.left, counting).at : clock.dueAt;
+  return due.at < stands ? due : undefined;
 };
 
 /** Somebody must go there, has not been, and no clock for it runs: a new unit goes again. */

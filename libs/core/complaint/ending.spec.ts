@@ -78,12 +78,12 @@ describe('transfer 移送, acknowledge 确认接收 and takeBack 退回本办', 
   });
 
   it('to a district of the same house it opens a linked complaint there, with the day it was received here', () => {
-    const office = registered({ hard: true, receivedAt: registered().instant('2026-09-09 10:00') });
+    const office = registered({ hard: true, activity: 'construction', receivedAt: registered().instant('2026-09-09 10:00') });
     office.does(clerk, 'transfer', { body: 'district', district: 'nankai' });
     expect(office.dispatches).toMatchObject([
       {
         district: 'nankai', kind: 'complaint', subject: null,
-        command: { id: 'transfer:c1:2', action: 'register', by: 'system', payload: { channel: 'transfer', hard: true, transferredFrom: { district: office.complaint.district, complaint: 'c1' }, receivedAt: office.instant('2026-09-09 10:00') } },
+        command: { id: 'transfer:c1:2', action: 'register', by: 'system', payload: { channel: 'transfer', activity: 'construction', hard: true, transferredFrom: { district: office.complaint.district, complaint: 'c1' }, receivedAt: office.instant('2026-09-09 10:00') } },
       },
     ]);
   });
@@ -94,6 +94,11 @@ describe('transfer 移送, acknowledge 确认接收 and takeBack 退回本办', 
       { district: 'heping', kind: 'complaint', subject: 'c9', command: { id: 'receipt:c1', action: 'acknowledge', by: 'system' } },
     ]);
     expect(registered().dispatches).toEqual([]);
+  });
+
+  it('a group that comes from another district speaks through as many as it was heard through there', () => {
+    const transferredFrom = { district: 'heping', complaint: 'c9' };
+    expect(registered({ channel: 'transfer', members: 30, representatives: 6, transferredFrom }).complaint.state).toBe('discovered');
   });
 
   it('once received, nothing is owed here', () => {

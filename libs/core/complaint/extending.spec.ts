@@ -3,7 +3,7 @@ import { aProcedure, as, assigned, coordinator, handler, leader, otherHandler, t
 const until = (office: Office, at: string) => ({ until: office.instant(at) });
 
 describe('askExtension 申请延期', () => {
-  it('starts the ruling and tells the coordinator', () => {
+  it('starts the ruling and tells who may rule, here the coordinator', () => {
     const office = assigned();
     office.does(handler, 'askExtension', until(office, '2026-09-21 17:00'));
     expect(office.clocksMoved).toEqual(['+extensionRuling coordinator 2026-09-11 17:00']);
@@ -79,6 +79,7 @@ describe('grantExtension 同意延期 and refuseExtension 不同意延期', () =
     expect(office.comesTo('2026-09-11 17:00')).toContain('extensionRuling:silence');
     expect(office.complaint.standing).toMatchObject({ askedBy: null, extensions: 0 });
     expect(office.due('finish')).toBe('2026-09-17 17:00');
+    expect(office.told).toContain('complainant: extension-refused');
     expect(office.refuses(coordinator, 'grantExtension', until(office, '2026-09-22 17:00'))).toBe('not-asked');
   });
 
@@ -87,7 +88,7 @@ describe('grantExtension 同意延期 and refuseExtension 不同意延期', () =
     expect(office.refuses(coordinator, 'refuseExtension', {}, {})).toBe('text-missing');
     office.does(coordinator, 'refuseExtension', {});
     expect(office.clocksMoved).toEqual(['−extensionRuling']);
-    expect(office.told).toEqual(['environment: extension-refused']);
+    expect(office.told).toEqual(['environment: extension-refused', 'complainant: extension-refused']);
     expect(office.refuses(coordinator, 'refuseExtension', {})).toBe('not-asked');
     expect(office.asks(handler, 'askExtension', until(office, '2026-09-21 17:00'))).toBeUndefined();
   });
@@ -113,6 +114,7 @@ describe('grantExtension 同意延期 and refuseExtension 不同意延期', () =
     const byLeader = aProcedure({ clocks: { finish: { ...finish, extend: { ...finish.extend, approvedBy: ['leader'] } } } });
     const office = assigned({ procedure: byLeader });
     office.does(handler, 'askExtension', until(office, '2026-09-21 17:00'));
+    expect(office.told).toEqual(['leader: extension-asked']);
     expect(office.refuses(coordinator, 'grantExtension', until(office, '2026-09-21 17:00'))).toBe('not-the-approver');
     expect(office.asks(leader, 'grantExtension', until(office, '2026-09-21 17:00'))).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { aProcedure, as, assigned, clerk, complainant, coordinator, done, handler, otherHandler, notOurs, registered, rectified, system, verifier } from './testing/index.js';
+import { aProcedure, as, assigned, clerk, complainant, coordinator, done, handler, otherHandler, notOurs, registered, rectified, system, thirdHandler, verifier } from './testing/index.js';
 
 const unsolved = { way: 'link', satisfaction: 'not-asked' } as const;
 
@@ -63,6 +63,17 @@ describe('handOver 移交承接', () => {
     expect(assigned({ respondentUnit: 'subdistrict' }).refuses(coordinator, 'handOver', { unit })).toBe(code);
   });
 
+  it.each([['nobody', 'housing'], ['hao', 'housing'], ['former', 'environment'], ['he', 'environment']])('names an account in use of the unit that has it then, and not %s for %s', (person, unit) => {
+    for (const who of [coordinator, system]) expect(assigned().refuses(who, 'handOver', { unit, person })).toBe('person-not-of-unit');
+  });
+
+  it('may name who is responsible from now on, in the same unit or in the next', () => {
+    const office = assigned().does(coordinator, 'handOver', { unit: 'environment', person: 'hai' });
+    expect(office.complaint.standing).toMatchObject({ unit: 'environment', person: 'hai' });
+    expect(office.refuses(coordinator, 'handOver', { unit: 'environment', person: 'hai' })).toBe('same-unit');
+    expect(office.does(coordinator, 'handOver', { unit: 'housing', person: 'he' }).complaint.standing).toMatchObject({ unit: 'housing', person: 'he' });
+  });
+
   it('is refused to the clerk and the handler, and without a reason', () => {
     expect(assigned().refuses(clerk, 'handOver', { unit: 'housing' })).toBe('not-your-role');
     expect(assigned().refuses(handler, 'handOver', { unit: 'housing' })).toBe('not-your-role');
@@ -88,6 +99,19 @@ describe('A unit that is no more', () => {
     expect(office.complaint.standing).toMatchObject({ unit: 'market', handlers: ['dissolved', 'market'], round: 2 });
     expect(office.owes()).toMatchObject({ signFor: expect.stringMatching(/^market/) as string, finish: expect.stringMatching(/^market/) as string });
     expect(office.told).toContain('market: failed');
+  });
+
+  it.each(['fail', 'relapse'] as const)('leaves its successor to say anew who is responsible, after a %s', (comesBack) => {
+    const responsible = { by: 'handler', actor: 'di', actorUnit: 'dissolved' } as const;
+    const office = registered({ ...before, procedure: aProcedure({ responsible: [{}] }) }).does(clerk, 'assign', { unit: 'dissolved' });
+    office.does(responsible, 'name', { person: 'di' }).does(responsible, 'rectify', done());
+    if (comesBack === 'relapse') office.does(verifier, 'hold', { way: 'phone', satisfaction: 'satisfied' });
+    office.comesTo('2026-07-01 09:00');
+    if (comesBack === 'fail') office.does(verifier, 'fail', unsolved);
+    else office.does(clerk, 'relapse', { source: 'call' });
+    expect(office.complaint.standing).toMatchObject({ unit: 'market', person: null });
+    expect(office.refuses(thirdHandler, 'rectify', done())).toBe('person-missing');
+    expect(office.does(thirdHandler, 'name', { person: 'ma' }).does(thirdHandler, 'rectify', done()).complaint.state).toBe('rectified');
   });
 
   it('gets no relapse either, but on its last day it still does', () => {

@@ -1,4 +1,4 @@
-import { refuse, type Dispatch, type Refusal, type Terms } from '../loop/index.js';
+import { adding, refuse, type Dispatch, type Refusal, type Terms } from '../loop/index.js';
 import type { Happens } from './effects.js';
 import { evidenceIsMissing } from './objections/rectification.js';
 import type { Complaint, ComplaintCommand, ComplaintEvent, ComplaintStanding } from './standing.js';
@@ -38,7 +38,7 @@ export function notRectifiedWithIt({ standing }: Complaint, { payload }: Complai
 
 /** One finding for the place is the finding on every point. Whoever rectified the problem rectified this, and never looks at it for the office. */
 export function rectifiedTogether({ points, rectifiedBy }: ComplaintStanding, { payload, actor }: ComplaintEvent<'rectifyTogether'>): Pick<ComplaintStanding, 'findings' | 'rectifiedBy'> {
-  return { findings: Array.from({ length: points }, () => payload.finding), rectifiedBy: [...new Set([...rectifiedBy, actor, payload.by])] };
+  return { findings: Array.from({ length: points }, () => payload.finding), rectifiedBy: adding(adding(rectifiedBy, actor), payload.by) };
 }
 
 /** The problem counts it from now on. */

@@ -71,6 +71,35 @@ describe('pause 中止 and resume 恢复', () => {
     expect(urgent.refuses(coordinator, 'pause', pausedUntil(urgent, '2026-09-11 10:00'))).toBe('never-paused');
   });
 
+  it('turned urgent meanwhile it stays held, and goes on with the urgent amount, which is less than what was left', () => {
+    const office = assigned();
+    office.does(coordinator, 'pause', pausedUntil(office, '2026-09-21 10:00'));
+    office.comesTo('2026-09-16 15:00');
+    office.does(clerk, 'correct', { urgency: 'urgent' });
+    expect([office.clock('finish').state, office.complaint.standing.paused]).toEqual(['paused', true]);
+    office.comesTo('2026-09-18 09:00');
+    office.does(clerk, 'correct', { urgency: 'ordinary' }); // which gives nothing back
+    expect(office.comesTo('2026-09-21 10:00')).toContain('pauseEnds:resume');
+    expect(office.due('finish')).toBe('2026-09-22 10:00');
+  });
+
+  it('turned urgent meanwhile it never has more than was left', () => {
+    const office = assigned();
+    office.comesTo('2026-09-17 15:00'); // due at 17:00 that Thursday
+    office.does(coordinator, 'pause', pausedUntil(office, '2026-09-21 10:00'));
+    office.comesTo('2026-09-18 10:00');
+    office.does(clerk, 'correct', { urgency: 'urgent' }).does(handler, 'resume', {});
+    expect(office.due('finish')).toBe('2026-09-18 12:00');
+  });
+
+  it('turned into danger it goes on at once, with the amount of danger also where its old due date has passed', () => {
+    const office = assigned();
+    office.does(coordinator, 'pause', pausedUntil(office, '2026-10-09 10:00'));
+    office.comesTo('2026-09-24 09:00'); // the old date was Thu 17
+    office.does(clerk, 'correct', { urgency: 'danger' });
+    expect([office.clock('finish').state, office.due('finish')]).toEqual(['running', '2026-09-25 09:00']);
+  });
+
   it.each([
     ['reason-not-listed', { reason: 'too-hot' }],
     ['evidence-missing', { evidence: [] }],

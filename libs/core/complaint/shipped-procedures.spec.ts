@@ -52,6 +52,7 @@ describe('By the Regulation on Petition Work', () => {
     const until = (at: string) => ({ until: office.instant(at) });
     expect(office.refuses(handler, 'askExtension', until('2026-12-17 17:01'))).toBe('extension-too-long'); // Thursday
     office.does(handler, 'askExtension', until('2026-12-17 17:00'));
+    expect(office.told).toEqual(['leader: extension-asked']);
     expect(office.refuses(coordinator, 'grantExtension', until('2026-12-17 17:00'))).toBe('not-the-approver');
     office.does(leader, 'grantExtension', until('2026-12-17 17:00'));
     expect(office.due('finish')).toBe('2026-12-17 17:00');

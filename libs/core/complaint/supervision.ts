@@ -8,7 +8,7 @@ export function issueOrder(happening: Happens): readonly Dispatch[] {
   return ordersIssued(happening, happening.after.standing.urgency);
 }
 
-/** Orders follow their complaint to the unit that has it now, or back to the office. */
+/** Orders follow their complaint to the unit that has it now, or back to the office, and in danger and star. */
 export function haveOrdersFollow(happening: Happens): readonly Dispatch[] {
   return ordersFollowing(happening);
 }

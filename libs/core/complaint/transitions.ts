@@ -59,7 +59,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   star: {
     from: complaintStates, to: 'same', by: ['supervisor', 'leader'], texts: ['reason'],
     objection: orders.starredAlready,
-    change: (_, { payload }) => ({ starred: payload.starred }),
+    change: (_, { payload }) => ({ starred: payload.starred }), dispatch: haveOrdersFollow,
     clocks: [rearm('finish')],
     tells: [tell('unit', 'starred')],
   },
@@ -170,10 +170,10 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
   },
   visitJointly: {
     from: ['assigned'], to: 'same', by: ['handler', 'coordinator'], texts: ['seen'],
-    objection: together.visitCannotBe,
+    objection: together.visitCannotBe, settle: together.settleVisit,
     change: beside.visitedJointly,
     clocks: [stop('onSite'), stop('assist-*', { which: beside.assistantsThere })],
-    tells: [tell('unit', 'visited-jointly')],
+    tells: [tell('unit', 'visited-jointly'), tell('unit', 'visited-jointly', { whom: beside.thoseNamedThere })],
   },
   name: {
     from: ['assigned'], to: 'same', by: ['handler', 'coordinator'],
@@ -210,7 +210,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     bar: deadlines.noMoreTime, objection: deadlines.extensionObjection,
     change: (_, { actor, payload }) => ({ askedBy: actor, askedUntil: payload.until }),
     clocks: [start('extensionRuling')],
-    tells: [tell('coordinator', 'extension-asked')],
+    tells: [tell('coordinator', 'extension-asked', { whom: only.whoMayRule })],
   },
   grantExtension: {
     from: ['assigned'], to: 'same', by: ['coordinator', 'supervisor', 'leader'], when: ['asked', 'not paused'],
@@ -224,7 +224,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     bar: deadlines.notTheApprover,
     change: () => ({ askedBy: null, askedUntil: null }),
     clocks: [stop('extensionRuling')],
-    tells: [tell('unit', 'extension-refused')],
+    tells: [tell('unit', 'extension-refused'), tell('complainant', 'extension-refused')],
   },
   pause: {
     from: ['assigned'], to: 'same', by: ['coordinator'], when: ['not paused', 'not asked', 'not danger'], texts: ['reason'],

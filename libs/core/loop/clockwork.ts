@@ -67,7 +67,9 @@ function change<L extends Loop>(
       return clock.state === 'stopped' ? goOn({ ...clock, holder: holderFor(kind, effect, clock.name, happening, clock) }, event.at, setting) : undefined;
     case 'move': {
       const until = effect.until?.(happening, clock);
-      return until !== undefined && runs ? rearmed(clock, dueOf(terms.calendar, until, clock), event.at, setting) : undefined;
+      const due = until === undefined ? undefined : dueOf(terms.calendar, until, clock);
+      if (due && clock.state === 'paused') return { ...clock, left: remainder(terms.calendar, event.at, due.at, due.why.unit) };
+      return due && runs ? rearmed(clock, due, event.at, setting) : undefined;
     }
     case 'hand': {
       const holder = holderFor(kind, effect, clock.name, happening, clock);

@@ -1,3 +1,4 @@
+export * from './adding.js';
 export * from './amending.js';
 export * from './command.js';
 export * from './consequences.js';

@@ -2,7 +2,7 @@ import type { Calendar, Instant } from '../calendar/index.js';
 import type { Procedure } from '../procedure/index.js';
 import type { Role } from '../words/roles.js';
 
-/** A unit as the rules see it: where it stands in the tree, on which days it exists, how many people can act for it. */
+/** A unit as the rules see it: where it stands in the tree, on which days it exists, how many people can act for it: its handlers, since whatever else somebody is he is not for the unit. */
 export interface DirectoryUnit {
   id: string;
   parent: string | null;

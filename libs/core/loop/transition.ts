@@ -35,7 +35,7 @@ export interface Happening<L extends Loop> {
 
 /** What an event does to one clock. */
 export interface ClockEffect<L extends Loop> {
-  /** start anew · stop · pause · resume with the exact remainder · go on at the old due date · move the due date · give it to another holder · arm the next rung again · count a provisional due date again · bring it under the ladder of another version */
+  /** start anew · stop · pause · resume with the exact remainder · go on at the old due date · move the due date, or what is left of a paused clock · give it to another holder · arm the next rung again · count a provisional due date again · bring it under the ladder of another version */
   op: 'start' | 'stop' | 'pause' | 'resume' | 'continue' | 'move' | 'hand' | 'rearm' | 'recount' | 'amend';
   /** A clock's name; `milestone-*` means every milestone, `*` every clock. */
   clock: string;

@@ -1,6 +1,5 @@
-import type { Dispatch } from '../loop/index.js';
+import { adding, type Dispatch, type Happening } from '../loop/index.js';
 import type { OrderEvent, OrderLoop, OrderStanding } from './standing.js';
-import type { Happening } from '../loop/index.js';
 
 type Change = Partial<OrderStanding>;
 type Happens = Happening<OrderLoop>;
@@ -15,9 +14,13 @@ export function issued({ payload }: OrderEvent<'issue'>): OrderStanding {
 }
 
 export function followed(standing: OrderStanding, event: OrderEvent<'follow'>): Change {
-  const { unit, line, respondentUnit } = event.payload;
+  const { unit, line, respondentUnit, urgency, starred } = event.payload;
   if (line < standing.followed) return {};
-  return { followed: line, ...(unit === undefined ? {} : { unit, units: unit === null ? standing.units : adding(standing.units, unit) }), ...(respondentUnit === undefined ? {} : { respondentUnit }), ...raised(standing, event) };
+  return {
+    followed: line, ...(unit === undefined ? {} : { unit, units: unit === null ? standing.units : adding(standing.units, unit) }),
+    ...(respondentUnit === undefined ? {} : { respondentUnit }), ...(urgency === undefined ? {} : { danger: urgency === 'danger' }), ...(starred === undefined ? {} : { starred }),
+    ...raised(standing, event),
+  };
 }
 
 export function answered({ answers, answeredBy }: OrderStanding, { actor }: OrderEvent<'answer'>): Change {
@@ -45,8 +48,4 @@ export function releaseItsSubject({ event, after }: Happens): readonly Dispatch[
       command: { id: `lift:${after.id}`, action: 'lift', by: 'system', actor: `order:${after.id}`, payload: { reason, order: supervisedAt } },
     },
   ];
-}
-
-function adding(list: readonly string[], one: string): readonly string[] {
-  return list.includes(one) ? list : [...list, one];
 }

@@ -1,6 +1,11 @@
 import { refuse, type Asker, type Refusal, type Settled, type Terms } from '../loop/index.js';
 import type { Order, OrderCommand } from './standing.js';
 
+/** The coordinator answers only while no unit has what the order is about. */
+export function theUnitAnswers({ standing: { unit } }: Order, { by }: Asker): Refusal | undefined {
+  return by === 'coordinator' && unit !== null ? refuse('not-your-unit') : undefined;
+}
+
 /** Who answered does not judge his own answer. */
 export function notTheOneWhoJudges({ standing }: Order, { actor }: Asker): Refusal | undefined {
   return standing.answeredBy.includes(actor) ? refuse('who-answered-may-not-judge') : undefined;

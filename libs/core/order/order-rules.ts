@@ -33,8 +33,9 @@ function stranger({ standing }: Order, { by, actorUnit }: Asker): Refusal | unde
   return asked && by !== 'clock' && by !== 'system' ? refuse('handling-unit-may-not-rule', { unit: actorUnit }) : undefined;
 }
 
+/** While what it is about is with the office the coordinator stands for the unit: he owes the answer, and hears what the unit would. */
 function partyOf(party: Party, { unit }: OrderStanding): Holder | undefined {
-  if (party === 'unit') return unit ? `unit:${unit}` : undefined;
+  if (party === 'unit') return unit === null ? 'role:coordinator' : `unit:${unit}`;
   return party === 'holder' || party === 'complainant' ? undefined : `role:${party}`;
 }
 

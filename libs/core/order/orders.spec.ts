@@ -1,9 +1,9 @@
 import { fold } from '../loop/index.js';
-import { assigned, clerk, coordinator, handler, leader, otherHandler, supervisor, system } from '../complaint/testing/index.js';
+import { as, assigned, clerk, coordinator, handler, leader, otherHandler, supervisor, system } from '../complaint/testing/index.js';
 import { isHeld } from '../loop/index.js';
 import { orderId } from './order-id.js';
 import { orderRules } from './order-rules.js';
-import { anOrder, aProcedureWithOrders } from './testing/an-order.js';
+import { anOrder, aProcedureInOfficeHours, aProcedureWithOrders } from './testing/an-order.js';
 
 const answered = () => anOrder().does(handler, 'answer', {});
 
@@ -92,10 +92,60 @@ describe('A supervision order 督办单', () => {
     expect(office.order.clocks['answer']).toMatchObject({ holder: 'unit:housing', dueNo: 1 });
     expect(office.told).toEqual(['housing: order-issued']);
     office.does(system, 'follow', { line: 7, unit: null });
-    expect(office.order.clocks['answer']?.holder).toBe('role:coordinator');
+    expect([office.order.clocks['answer']?.holder, office.told]).toEqual(['role:coordinator', ['coordinator: order-issued']]);
     office.does(system, 'follow', { line: 8, unit: 'market' });
     expect(office.order.clocks['answer']).toMatchObject({ holder: 'unit:market', dueNo: 2 });
     expect(office.order.standing.units).toEqual(['environment', 'housing', 'market']);
+  });
+
+  it('about a complaint that no unit has is owed, told to and answered by the coordinator, and found wanting comes back to him', () => {
+    const office = anOrder({ unit: null, reason: 'returned-again' });
+    expect(office.told).toEqual(['coordinator: order-issued', 'supervisor: order-issued']);
+    expect(office.order.clocks['answer']).toMatchObject({ holder: 'role:coordinator', state: 'running' });
+    expect(office.refuses(handler, 'answer', {})).toBe('not-your-unit');
+    office.does(coordinator, 'answer', {}).does(supervisor, 'findWanting', {});
+    expect([office.order.clocks['answer']?.holder, office.told]).toEqual(['role:coordinator', ['coordinator: order-found-wanting']]);
+    office.does(coordinator, 'answer', {}).does(supervisor, 'lift', {});
+    expect([office.order.state, office.told]).toEqual(['lifted', ['coordinator: order-lifted', 'supervisor: order-lifted']]);
+  });
+
+  it('is the coordinator’s to answer only while no unit has the complaint, and he does not judge what he answered', () => {
+    const office = anOrder();
+    expect(office.refuses(coordinator, 'answer', {})).toBe('not-your-unit');
+    office.does(system, 'follow', { line: 6, unit: null });
+    expect([office.refuses(handler, 'answer', {}), office.told]).toEqual(['not-your-unit', ['coordinator: order-issued']]);
+    office.does(coordinator, 'answer', {});
+    expect(office.refuses(as('supervisor', coordinator), 'lift', {})).toBe('who-answered-may-not-judge');
+    office.does(system, 'follow', { line: 7, unit: 'housing' }).does(supervisor, 'findWanting', {});
+    expect(office.order.clocks['answer']?.holder).toBe('unit:housing');
+    expect(office.refuses(coordinator, 'answer', {})).toBe('not-your-unit');
+    expect(office.does(otherHandler, 'answer', {}).order.state).toBe('answered');
+  });
+
+  it('tells the coordinator of a measure that is taken while no unit has the complaint', () => {
+    const office = anOrder({ unit: null });
+    office.comesTo('2026-09-16 17:00');
+    expect(office.told).toEqual(['coordinator: measure-taken', 'supervisor: measure-taken']);
+  });
+
+  it('waits for no office hours once its complaint has become danger, and does again when it is that no more', () => {
+    const office = anOrder({}, aProcedureInOfficeHours());
+    office.does(system, 'follow', { line: 6, urgency: 'danger' });
+    expect(office.comesTo('2026-09-15 20:00')).toEqual(['evening 2026-09-15 19:00']); // Tuesday, and not Wednesday at nine
+    office.does(system, 'follow', { line: 7, urgency: 'urgent' });
+    expect(office.comesTo('2026-09-17 10:00')).toEqual(['evening 2026-09-17 09:00']); // Thursday, for Wednesday evening
+    expect([office.order.standing.danger, anOrder().does(system, 'follow', { line: 6, unit: 'housing' }).order.standing.danger]).toEqual([false, false]);
+  });
+
+  it('starred with its complaint asks every working day too, and no more once the star is taken away', () => {
+    const office = anOrder({ level: 'city' });
+    office.comesTo('2026-09-18 18:00');
+    const overdue = (until: string) => office.comesTo(until).filter((ring) => ring.startsWith('overdue'));
+    office.does(system, 'follow', { line: 6, starred: true });
+    expect(overdue('2026-09-21 18:00')).toEqual(['overdue 2026-09-20 17:00', 'overdue 2026-09-21 17:00']);
+    office.does(system, 'follow', { line: 7, starred: false });
+    expect(overdue('2026-09-23 18:00')).toEqual([]);
+    expect(office.told).toEqual([]);
   });
 
   it('hears of its complaint late or twice, and keeps to what was said last', () => {
@@ -145,6 +195,17 @@ describe('A complaint under supervision', () => {
     expect(office.dispatches.map(({ command }) => [command.action, command.payload])).toEqual([['follow', { line: office.complaint.version, unit: null }]]);
     office.does(clerk, 'assign', { unit: 'housing' });
     expect(office.dispatches.map(({ command }) => [command.action, command.payload])).toEqual([['follow', { line: office.complaint.version, unit: 'housing' }]]);
+  });
+
+  it('takes its orders along into danger and under a star, and out of them', () => {
+    const office = supervised().does(clerk, 'correct', { urgency: 'danger' });
+    const sent = () => office.dispatches.filter(({ kind }) => kind === 'order').map(({ command }) => [command.action, command.payload]);
+    expect(sent()).toEqual([['follow', { line: office.complaint.version, urgency: 'danger' }]]);
+    for (const starred of [true, false]) {
+      office.does(supervisor, 'star', { starred });
+      expect(sent()).toEqual([['follow', { line: office.complaint.version, starred }]]);
+    }
+    expect(office.does(clerk, 'correct', { points: 2 }).dispatches.filter(({ kind }) => kind === 'order')).toEqual([]);
   });
 
   it('falls under an order with its first assignment when it was complained of before, where the procedure says so', () => {

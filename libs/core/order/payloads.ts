@@ -24,13 +24,15 @@ export interface OrderPayloads {
     /** Whose people must not see it. */
     respondentUnit: string | null;
   };
-  /** The complaint has another unit in charge, is about another unit, or its reason has come up again at another level. */
+  /** The complaint has another unit in charge, is about another unit, has become danger or starred or is so no more, or its reason has come up again at another level. */
   follow: {
     /** The line of the complaint's history that says so: what comes after a later one changes nothing. */
     line: number;
     unit?: string | null;
     level?: string;
     respondentUnit?: string | null;
+    urgency?: Urgency;
+    starred?: boolean;
   };
   answer: Record<string, never>;
   findWanting: Record<string, never>;

@@ -19,6 +19,8 @@ export interface Supervisable {
   unit: string | null;
   respondentUnit: string | null;
   starred: boolean;
+  /** Of a complaint; a problem has none. */
+  urgency?: Urgency;
 }
 
 type Line = Pick<Event, 'seq' | 'settled'>;
@@ -71,12 +73,15 @@ export function ordersIssued({ event, before, after }: Supervising, urgency: Urg
   });
 }
 
-/** Orders follow their subject to the unit that has it now, or back to the office, and out of the sight of whom it is about. */
+/** What an order takes over from its subject whenever it changes there. */
+const followedParts = ['unit', 'respondentUnit', 'urgency', 'starred'] as const;
+
+/** Orders follow their subject to the unit that has it now, or back to the office, out of the sight of whom it is about, and into danger or a star and out of them. */
 export function ordersFollowing({ event, before, after }: Supervising): readonly Dispatch[] {
-  const { unit, respondentUnit, openOrders } = after.standing;
-  const changed = { ...(before?.standing.unit === unit ? {} : { unit }), ...(before?.standing.respondentUnit === respondentUnit ? {} : { respondentUnit }) };
-  if (Object.keys(changed).length === 0) return [];
-  const open = openOrders.filter(({ order }) => before?.standing.openOrders.some((one) => one.order === order));
+  const parts = followedParts.filter((part) => before?.standing[part] !== after.standing[part]);
+  if (parts.length === 0) return [];
+  const changed = Object.fromEntries(parts.map((part) => [part, after.standing[part]]));
+  const open = after.standing.openOrders.filter(({ order }) => before?.standing.openOrders.some((one) => one.order === order));
   return open.flatMap((one) => (one.order === undefined ? [] : [toOrder(event, after, one, 'follow', { line: event.seq, ...changed })]));
 }
 

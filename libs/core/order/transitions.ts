@@ -28,8 +28,9 @@ const tellOfMeasure = (party: Party): Tell<OrderLoop<'measure'>> => {
 
 const ifItWasWithTheOffice = ({ before, after }: Happens<'follow'>): boolean => after.state === 'issued' && before?.standing.unit === null && after.standing.unit !== null;
 const ifItHasAnotherUnit = ({ before, after }: Happens<'follow'>): boolean => after.state === 'issued' && before?.standing.unit !== after.standing.unit;
-const ifAddressedAnew = ({ before, after }: Happens<'follow'>): boolean => after.state !== 'lifted' && after.standing.unit !== null && before?.standing.unit !== after.standing.unit;
-const unitOrOffice = ({ after }: Happens<'follow'>): Party => (after.standing.unit === null ? 'coordinator' : 'unit');
+const ifAddressedAnew = ({ before, after }: Happens<'follow'>): boolean => after.state !== 'lifted' && before?.standing.unit !== after.standing.unit;
+/** Danger and a star change when it rings. */
+const ifItPresses = ({ before, after }: Happens<'follow'>): boolean => before?.standing.danger !== after.standing.danger || before.standing.starred !== after.standing.starred;
 const ifLevelRose = ({ before, after }: Happens): boolean => after.state !== 'lifted' && before?.standing.level !== after.standing.level;
 const ifTakenNow = ({ before, after }: Happens): boolean => (before?.standing.measures.length ?? 0) < after.standing.measures.length;
 /** A level that a clock raises at the hour at which the office closes counts from that hour, though it rings a moment later. */
@@ -44,7 +45,8 @@ export const orderTransitions: { readonly [A in OrderAction]: OrderMove<A> } = {
     tells: [tell('unit', 'order-issued'), tell('supervisor', 'order-issued')],
   },
   answer: {
-    from: ['issued'], to: 'answered', by: ['handler'], texts: ['answer'],
+    from: ['issued'], to: 'answered', by: ['handler', 'coordinator'], texts: ['answer'],
+    bar: objections.theUnitAnswers,
     change: becomes.answered,
     clocks: [stop('answer'), start('judge')],
     tells: [tell('supervisor', 'order-answered')],
@@ -79,7 +81,7 @@ export const orderTransitions: { readonly [A in OrderAction]: OrderMove<A> } = {
   follow: {
     from: orderStates, to: 'same', by: ['system'],
     settle: objections.settleFollow, change: becomes.followed,
-    clocks: [start('answer', { only: ifItWasWithTheOffice }), hand('answer', { only: ifItHasAnotherUnit, holder: unitOrOffice })],
+    clocks: [start('answer', { only: ifItWasWithTheOffice }), hand('answer', { only: ifItHasAnotherUnit }), rearm('*', { only: ifItPresses })],
     tells: [
       tell('unit', 'order-issued', { only: ifAddressedAnew }),
       tell('unit', 'order-raised', { only: ifLevelRose }), tell('leader', 'order-raised', { only: ifLevelRose }),

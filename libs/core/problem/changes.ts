@@ -1,3 +1,4 @@
+import { adding } from '../loop/index.js';
 import { withoutOrder, underSupervision, withOrder } from '../order/supervising.js';
 import { raised } from './grades.js';
 import type { ProblemEvent, ProblemStanding } from './standing.js';
@@ -132,10 +133,6 @@ function nextRound({ round, units }: ProblemStanding, { settled }: ProblemEvent)
 }
 
 const unplanned = { planned: null, milestones: 0, ahead: [] } as const;
-
-function adding(list: readonly string[], one: string): readonly string[] {
-  return list.includes(one) ? list : [...list, one];
-}
 
 function without(list: readonly string[], one: string): readonly string[] {
   return list.filter((each) => each !== one);

@@ -3,6 +3,7 @@ import { refuse, type Asker, type Refusal, type Settled, type Terms } from '../.
 import type { Complaint, ComplaintCommand, ComplaintStanding } from '../standing.js';
 import { levelAt, writesOrders } from '../../order/supervising.js';
 import { isValidOn, successorOn, unitMayNotTakeIt } from './places.js';
+import { notOfUnit } from './responsibility.js';
 
 /** Who may assign at this stage: after so many rounds the supervisor, after so many returns the coordinator. */
 export function notTheOneWhoAssigns(complaint: Complaint, asker: Asker, terms: Terms): Refusal | undefined {
@@ -53,10 +54,12 @@ export function firstReceiverOf({ handlers, returns }: Pick<ComplaintStanding, '
   return procedure.assignment?.firstReceiver && returns > 0 ? handlers[0] : undefined;
 }
 
-/** What a unit had is handed over to another, able to take it; a unit that is no more may still hand over. Within a unit it goes to another person. */
-export function handOverObjection({ standing }: Complaint, { payload }: ComplaintCommand<'handOver'>, terms: Terms): Refusal | undefined {
-  if (payload.unit !== standing.unit) return unitMayNotTakeIt(payload.unit, standing.respondentUnit, terms);
-  return payload.person === undefined || payload.person === standing.person ? refuse('same-unit', { unit: payload.unit }) : undefined;
+/** What a unit had is handed over to another, able to take it; a unit that is no more may still hand over. Within a unit it goes to another person. Whoever is named works where it goes. */
+export function handOverObjection({ standing }: Complaint, { payload: { unit, person } }: ComplaintCommand<'handOver'>, terms: Terms): Refusal | undefined {
+  const staysThere = unit === standing.unit;
+  if (staysThere && (person === undefined || person === standing.person)) return refuse('same-unit', { unit });
+  const unable = staysThere ? undefined : unitMayNotTakeIt(unit, standing.respondentUnit, terms);
+  return unable ?? (person === undefined ? undefined : notOfUnit(person, unit, terms));
 }
 
 /** Whether the unit it leaves still exists that day, and is to be told. */

@@ -1,4 +1,5 @@
 import { refuse, type Asker, type Refusal, type Terms } from '../../loop/index.js';
+import { awaited } from '../co-handling.js';
 import type { Complaint, ComplaintCommand } from '../standing.js';
 import { problemOf } from '../joining.js';
 import { isWithin } from './places.js';
@@ -9,7 +10,8 @@ export function registrationObjection(complaint: Complaint, command: ComplaintCo
   if (payload.receivedAt && payload.receivedAt > now) return refuse('received-in-the-future', { received: payload.receivedAt });
   if (payload.nuisances.length === 0) return refuse('nuisance-missing');
   const most = procedure.group.representatives;
-  if ((payload.representatives ?? 0) > most) return refuse('too-many-representatives', { most });
+  // Through whom a group speaks was judged where it came in.
+  if (!payload.transferredFrom && (payload.representatives ?? 0) > most) return refuse('too-many-representatives', { most });
   return respondentUnknown(complaint, command, terms);
 }
 
@@ -28,13 +30,16 @@ export function notImportedOrTouched({ version, standing }: Complaint): Refusal 
   return version === (problemOf(standing) === null ? 1 : 2) ? undefined : refuse('touched-since-import');
 }
 
-/** A correction that says whom it is about says so of a unit of the district; and not of one that has it in hand, which would see it no more and still owe it. */
+/** A correction that says whom it is about says so of a unit of the district; and not of one that has it in hand or is still to answer beside the lead, which would see it no more and still owe it. */
 export function correctionObjection(complaint: Complaint, command: ComplaintCommand<'correct'>, terms: Terms): Refusal | undefined {
   const { respondentUnit } = command.payload;
   const unknown = respondentUnknown(complaint, command, terms);
   if (unknown || !respondentUnit) return unknown;
+  const tied = (unit: string | null) => isWithin(terms.directory, unit, respondentUnit);
   const { unit } = complaint.standing;
-  return isWithin(terms.directory, unit, respondentUnit) ? refuse('respondent-has-it', { unit: unit ?? '' }) : undefined;
+  if (tied(unit)) return refuse('respondent-has-it', { unit: unit ?? '' });
+  const asked = awaited(complaint.standing).find(tied);
+  return asked === undefined ? undefined : refuse('respondent-is-asked', { unit: asked });
 }
 
 /** The unit complained about is one of the district's. */

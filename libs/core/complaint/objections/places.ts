@@ -28,13 +28,12 @@ export function successorOn({ units }: Directory, unit: string, day: string): st
   return undefined;
 }
 
-/** Why a complaint may not be given to a unit today: unknown, dissolved, nobody there, or the very one complained about. */
+/** Why a complaint may not be given to a unit today: unknown, dissolved, the very one complained about, or nobody there who handles complaints. */
 export function unitMayNotTakeIt(unit: string, respondentUnit: string | null, terms: Terms): Refusal | undefined {
   const entry = terms.directory.units[unit];
   if (!entry) return refuse('unit-unknown', { unit });
   const today = localDate(terms.calendar.zone, terms.now);
   if (!isValidOn(entry, today)) return refuse('unit-not-valid', { unit, date: today });
-  if (entry.activePeople < 1) return refuse('unit-without-people', { unit });
   if (isWithin(terms.directory, unit, respondentUnit)) return refuse('unit-is-respondent', { unit });
-  return undefined;
+  return entry.activePeople < 1 ? refuse('unit-without-people', { unit }) : undefined;
 }

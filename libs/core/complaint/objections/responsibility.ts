@@ -26,7 +26,8 @@ export function settlePlan(_: Complaint, { payload: { person } }: ComplaintComma
   return person === undefined ? {} : { person };
 }
 
-function notOfUnit(person: string, unit: string | null, { directory: { people = {} } }: Terms): Refusal | undefined {
+/** Somebody is not an account in use of a unit. */
+export function notOfUnit(person: string, unit: string | null, { directory: { people = {} } }: Terms): Refusal | undefined {
   const found = Object.hasOwn(people, person) ? people[person] : undefined;
   return found && !found.disabled && found.unit === unit ? undefined : refuse('person-not-of-unit', { unit: unit ?? '' });
 }

@@ -12,14 +12,14 @@ export interface Person {
 export const directory: Directory = {
   units: Object.fromEntries(
     [
-      unit('environment'), unit('housing'), unit('market'), unit('petitions'),
+      unit('environment'), unit('housing'), unit('market'), unit('petitions', { activePeople: 0 }),
       unit('subdistrict'), unit('squad', { parent: 'subdistrict' }),
       unit('dissolved', { validTo: '2026-06-30', successor: 'market' }), unit('planned', { validFrom: '2027-01-01' }), unit('empty', { activePeople: 0 }),
     ].map((entry) => [entry.id, entry]),
   ),
   people: {
     hao: someone('environment'), hai: someone('environment'), former: { ...someone('environment'), disabled: true },
-    he: someone('housing'), ma: someone('market'), si: someone('squad'), su: someone('subdistrict'),
+    he: someone('housing'), ma: someone('market'), si: someone('squad'), su: someone('subdistrict'), di: someone('dissolved'),
     chen: { unit: 'petitions', roles: ['clerk'], disabled: false },
   },
 };

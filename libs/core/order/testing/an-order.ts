@@ -1,4 +1,4 @@
-import { aProcedure, aRung, system, workingDays } from '../../complaint/testing/index.js';
+import { aProcedure, aRung, hours, system, workingDays } from '../../complaint/testing/index.js';
 import { KindOffice } from '../../loop/testing/kind-office.js';
 import type { OrderRules, Procedure } from '../../procedure/index.js';
 import { orderRules } from '../order-rules.js';
@@ -40,8 +40,8 @@ const blank: Order = { district: 'heping', id: 'o1', kind: 'order', number: 'No.
 
 /** One order in a small office without any store. */
 export class OrderOffice extends KindOffice<OrderLoop, OrderPayloads> {
-  constructor(at: string, issued: Partial<OrderPayloads['issue']> = {}) {
-    super(orderRules, blank, aProcedureWithOrders(), at);
+  constructor(at: string, issued: Partial<OrderPayloads['issue']> = {}, procedure = aProcedureWithOrders()) {
+    super(orderRules, blank, procedure, at);
     this.does(system, 'issue', { about: 'c1', aboutNumber: 'HP-1', procedure: 'a-procedure@1', supervisedAt: 4, reason: 'overdue', level: 'district', unit: 'environment', issuedBy: 'clock', urgency: 'ordinary', starred: false, respondentUnit: null, ...issued });
   }
 
@@ -51,6 +51,14 @@ export class OrderOffice extends KindOffice<OrderLoop, OrderPayloads> {
 }
 
 /** An order issued on a Thursday morning to the environment bureau. */
-export function anOrder(issued: Partial<OrderPayloads['issue']> = {}): OrderOffice {
-  return new OrderOffice('2026-09-10 09:00', issued);
+export function anOrder(issued: Partial<OrderPayloads['issue']> = {}, procedure?: Procedure): OrderOffice {
+  return new OrderOffice('2026-09-10 09:00', issued, procedure);
+}
+
+/** The same office, where an order is asked after two hours after its due date, if the office is open then. */
+export function aProcedureInOfficeHours(): Procedure {
+  const procedure = aProcedureWithOrders();
+  const { answer, judge } = order.clocks;
+  const rungs = [aRung('evening', { after: hours(2) }, 'remind', ['holder'], { officeHours: true, every: workingDays(1) })];
+  return { ...procedure, supervision: { ...procedure.supervision, order: { ...order, clocks: { answer: { ...answer, rungs }, judge } } } };
 }

@@ -9,7 +9,7 @@ export const assignmentRefusals = {
   'same-unit': { zh: '此件已由单位 {unit} 承办；改派请另选单位。', en: 'Unit {unit} has it already; to reassign, choose another unit.' },
   'unit-unknown': { zh: '没有代码为 {unit} 的单位；请从单位列表中选择。', en: 'There is no unit {unit}; choose one from the list of units.' },
   'unit-not-valid': { zh: '单位 {unit} 在 {date} 未设立或已撤销；请选择当日有效的单位。', en: 'Unit {unit} does not exist on {date}; choose one that is valid that day.' },
-  'unit-without-people': { zh: '单位 {unit} 没有在用账号，无人可以承办；请先由管理员添加承办人，或另选单位。', en: 'Unit {unit} has nobody with an active account; have the administrator add a handler, or choose another unit.' },
+  'unit-without-people': { zh: '单位 {unit} 没有在用的承办人账号，无人可以承办、答复；请先由管理员添加承办人，或另选单位。', en: 'Unit {unit} has no handler with an active account, so nobody could act or answer; have the administrator add one, or choose another unit.' },
   'unit-is-respondent': { zh: '单位 {unit} 是被投诉单位或其下属，不能承办本件；请交其他单位或移送上级。', en: 'Unit {unit} is the one complained about, or stands below it; give it to another unit or transfer it upwards.' },
   'not-the-first-receiver': { zh: '单位 {unit} 不是本件的首接单位，或规程未定首接负责；请指定其他单位。', en: 'Unit {unit} is not the first that received it, or the procedure has no such rule; name a unit yourself.' },
   'no-duty-row': { zh: '职责清单没有规定此件由谁承办；请指定承办单位，或由协调员修订清单。', en: 'The duty list does not say whose it is; name the unit, or have the coordinator mend the list.' },

@@ -9,6 +9,7 @@ export const endRefusals = {
   'level-unknown': { zh: '没有督办级别“{level}”；可选：{allowed}。', en: 'There is no level of supervision "{level}"; choose one of: {allowed}.' },
   'no-such-order': { zh: '没有因“{reason}”发出且未解除的督办；请核对督办原因。', en: 'No open order stands for the reason "{reason}"; check the reason.' },
   'respondent-has-it': { zh: '{unit}正在承办本件，不能同时是被投诉单位；请先由协调员改派，再更正。', en: '{unit} has this complaint in hand and cannot be the one it is about; have the coordinator reassign it first.' },
+  'respondent-is-asked': { zh: '{unit}协办或会商本件尚未答复，不能同时是被投诉单位；请先说明理由解除，再更正。', en: '{unit} is still to answer beside the lead and cannot be the one it is about; release it with a reason first, then correct.' },
   'is-so-already': { zh: '已是所选状态，无须再改。', en: 'It is so already; nothing needs to be changed.' },
   'is-starred': { zh: '重点件不能撤回；请先由督办员取消重点。', en: 'A starred complaint cannot be withdrawn; have the supervisor take the star away first.' },
   'not-starred': { zh: '此件不是重点件；请先列为重点。', en: 'It is not starred; star it first.' },

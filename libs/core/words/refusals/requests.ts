@@ -31,7 +31,7 @@ export const requestRefusals = {
   'administrator-alone': { zh: '管理员不办件，不能兼任其他角色；请另建账号。', en: 'An administrator handles no case and has no other role; make a second account.' },
   'not-yourself': { zh: '不能停用自己的账号；请由另一位管理员操作。', en: 'You cannot disable your own account; have another administrator do it.' },
   'has-open-work': { zh: '该账号仍是 {count} 件在办件的责任人；请用 to 指明接手的同事，一并移交后停用。', en: 'The account is responsible for {count} complaints in hand; name with to who takes them, and they are handed over as it is disabled.' },
-  'last-of-the-unit': { zh: '该账号是单位 {unit} 最后一名在用人员，单位仍有 {count} 件在办；请先添加承办人，或移交该单位的在办件。', en: 'It is the last active account of unit {unit}, which has {count} complaints in hand; add a handler first, or hand over what the unit has.' },
+  'last-of-the-unit': { zh: '该账号是单位 {unit} 最后一名在用承办人，单位仍有 {count} 件在办；请先添加承办人，或移交该单位的在办件。', en: 'It is the last active handler of unit {unit}, which has {count} complaints in hand; add a handler first, or hand over what the unit has.' },
   'last-of-the-role': { zh: '该账号是最后一名{role}，该岗位仍有 {count} 项时限在计；请先另设{role}。', en: 'It is the last {role}, and that role owes {count} running clocks; have another {role} first.' },
   'stands-in': { zh: '该账号正为“{name}”代岗；请先更改其请假安排。', en: 'The account stands in for "{name}"; change that absence first.' },
   'deputy-unlike': { zh: '“{name}”与该账号不属同一单位或角色不同，不能接手；请另选同单位、同角色的同事。', en: '"{name}" is of another unit or has other roles and cannot take it over; choose a colleague of the same unit and roles.' },
