@@ -114,6 +114,17 @@ describe('A unit that is no more', () => {
     expect(office.does(thirdHandler, 'name', { person: 'ma' }).does(thirdHandler, 'rectify', done()).complaint.state).toBe('rectified');
   });
 
+  it.each(['fail', 'relapse'] as const)('owes no outcome of a penalty any more, after a %s', (comesBack) => {
+    const office = registered(before).does(clerk, 'assign', { unit: 'dissolved' });
+    const theirs = { by: 'handler', actor: 'di', actorUnit: 'dissolved' } as const;
+    office.does(theirs, 'refer', { body: 'bureau' }).does(theirs, 'rectify', done());
+    if (comesBack === 'relapse') office.does(verifier, 'hold', { way: 'phone', satisfaction: 'satisfied' });
+    office.comesTo('2026-07-01 09:00');
+    if (comesBack === 'fail') office.does(verifier, 'fail', unsolved);
+    else office.does(clerk, 'relapse', { source: 'call' });
+    expect(office.clock('penalty')).toMatchObject({ state: 'running', holder: 'unit:market' });
+  });
+
   it('gets no relapse either, but on its last day it still does', () => {
     const late = had().does(verifier, 'hold', { way: 'phone', satisfaction: 'satisfied' });
     late.comesTo('2026-07-01 09:00');

@@ -303,7 +303,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     from: ['rectified', 'revisited'], to: 'assigned', by: ['verifier', 'complainant'], texts: ['reason'],
     bar: revisits.notOtherEyes, settle: revisits.settleFailure,
     change: becomes.failed, dispatch: followIssueAndSayAgain,
-    clocks: [stop('revisit'), stop('series'), stop('signOff'), stop('explain'), start('finish', { amounts: only.redo }), start('signFor')],
+    clocks: [stop('revisit'), stop('series'), stop('signOff'), stop('explain'), start('finish', { amounts: only.redo }), start('signFor'), hand('penalty')],
     tells: [tell('unit', 'failed'), tell('supervisor', 'supervised', { only: only.ifSupervised })],
   },
   explain: {
@@ -317,7 +317,7 @@ export const transitions: { readonly [A in ComplaintAction]: ComplaintMove<A> } 
     change: becomes.relapsed,
     clocks: [
       stop('series'), stop('signOff'), stop('explain'), stop('watch'), start('finish', { amounts: only.redo }), start('signFor'),
-      goOn('penalty', { only: referral.ifReferred }),
+      goOn('penalty', { only: referral.ifReferred }), hand('penalty'),
     ],
     tells: [tell('unit', 'relapsed'), tell('supervisor', 'relapsed')],
   },

@@ -47,7 +47,7 @@ export const problemTransitions: { readonly [A in ProblemAction]: ProblemMove<A>
   note: { from: problemStates, to: 'same', by: office, texts: ['note'] },
   star: {
     from: open, to: 'same', by: ['supervisor', 'leader'], texts: ['reason'],
-    objection: orders.starredAlready, change: (_, { payload }) => ({ starred: payload.starred }),
+    objection: orders.starredAlready, change: (_, { payload }) => ({ starred: payload.starred }), dispatch: reaching.haveOrdersFollow,
     clocks: [rearm('*')],
     tells: [tell('unit', 'starred')],
   },
