@@ -85,6 +85,22 @@ describe.each(procedures.map(({ procedure }) => procedure))('%s', (name) => {
   });
 });
 
+/** What the supervision board lists apart: due within, untouched for, so many at one place. */
+const boards: Record<string, [dueSoon: string, stalled: string, repeat: number]> = {
+  'cn-hotline': ['24h', '3d', 3],
+  'cn-tianjin-12345': ['24h', '3d', 3],
+  'cn-petition-2022': ['5wd', '15d', 3],
+  'cn-inspection-transfer': ['24h', '3d', 3],
+  'nyc-noise': ['4h', '1d', 3],
+  'us-office': ['1wd', '5wd', 3],
+  'amsterdam-nuisance': ['1wd', '5wd', 3],
+};
+
+it('every shipped procedure says what its supervision board lists as soon due, at a standstill and repeated', () => {
+  const shown = procedures.map(({ procedure, board }) => [procedure, board && [span(board.dueSoon), span(board.stalled), board.repeat]]);
+  expect(Object.fromEntries(shown)).toEqual(boards);
+});
+
 const chinese: [name: string, daily: string[]][] = [
   ['cn-hotline', []], ['cn-tianjin-12345', []], ['cn-petition-2022', []],
   // An inspection is told every day, on days off too, what is overdue.

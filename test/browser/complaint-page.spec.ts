@@ -10,10 +10,11 @@ need('chromium').describe('The page of a complaint', () => {
   let windows: OfficeWindows;
   let number: string;
   beforeAll(async () => {
-    windows = await OfficeWindows.open({ worker: false });
+    windows = await OfficeWindows.open();
     const clerk = await windows.system.asPerson('clerk');
     ({ number } = await clerk.registers(callAboutFans({ reporter })));
     await clerk.does(number, 'assign', { unit: 'quanxue' });
+    await windows.system.delivered();
   });
   afterAll(() => windows?.close());
   afterEach(async () => {
@@ -58,6 +59,24 @@ need('chromium').describe('The page of a complaint', () => {
     expect(sent.length).toBeGreaterThan(0);
     const all = [await page.content(), ...(await Promise.all(sent))].join('\n');
     expect([reporter.name, reporter.phone, reporter.phone.slice(-4), '张'].filter((part) => all.includes(part))).toEqual([]);
+  });
+
+  it.each([
+    ['zh', '文书（打印盖章）', [['受理告知书', '投诉人'], ['交办通知书', '劝学街道'], ['交办通知书', '投诉人']]],
+    ['en', 'Letters, to be printed', [['Notice of receipt', 'complainant'], ['Notice of assignment', 'Quanxue'], ['Notice of assignment', 'complainant']]],
+  ] as const)('lists the letters that go with it and to whom, each opened as a sheet of its own in the language of the screens (%s)', async (language, head, letters) => {
+    const page = await windows.at('clerk', `/complaints/${number}`, { language });
+    const lines = page.locator('section[aria-labelledby=letters] li');
+    await lines.first().waitFor();
+    expect(await page.textContent('#letters')).toBe(head);
+    const said = await lines.allTextContents();
+    expect(said).toHaveLength(letters.length);
+    for (const [index, [title, to]] of letters.entries()) expect(said[index]).toMatch(new RegExp(`^\\s*${title} ↗.*${to}`, 'is'));
+    const [sheet] = await Promise.all([page.context().waitForEvent('page'), lines.first().locator('a').click()]);
+    await sheet.waitForLoadState();
+    expect(sheet.url()).toBe(`${windows.system.url}/api/complaints/${number}/letters/1.1?lang=${language}`);
+    expect(await sheet.textContent('body')).toContain(letters[0][0]);
+    expect(page.url()).toContain(`/complaints/${number}`);
   });
 
   it('says why something is owed by just this day, in the sentence of the rules, and puts it away again', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 
+import { patrolFinding } from '../support/ledger-forms';
 import { need } from '../support/need';
 import { Hands, OfficeWindows, overflow, settled, weaknesses, widths } from './office-windows';
 
@@ -146,5 +147,77 @@ need('chromium').describe('The registration desk, while somebody speaks on the t
     await settled(page);
     expect(await weaknesses(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+  describe('where the same number has a complaint that stands on the ledger', () => {
+    let joined: string;
+    let problem: string;
+    beforeAll(async () => {
+      const clerk = await windows.system.asPerson('clerk');
+      ({ id: problem } = await clerk.enters(patrolFinding()));
+      ({ number: joined } = await clerk.registers({
+        nuisances: ['odor-cooking'], channel: 'phone', facts: { place: { address: '营口道 12 号', lat: 39.1203, lon: 117.1991 } }, reporter: { phone: '138 0000 7777' }, texts: { account: '油烟太大。' },
+      }));
+      await clerk.does(joined, 'join', { problem });
+    });
+
+    /** The same number calls again; what its hint is taken for is said beside it, until it is registered. */
+    const callsAgain = async (key: string, said: string): Promise<Page> => {
+      const { page, hands } = await atTheDesk();
+      await hands.paste('138 0000 7777');
+      await hands.press('Tab', 'Tab');
+      await hands.spell('成都道 ');
+      await hands.press('Enter', 'Tab');
+      await hands.spell('sb');
+      await hands.press('Enter', 'Tab');
+      await hands.write(words);
+      // Each of these calls is one more of this number; the hint that is meant is chosen among them.
+      await page.click(`#desk-hints li:has(a:text-is("${joined}"))`);
+      await page.waitForSelector(`#desk-hints li.current:has-text("${joined}") button[aria-keyshortcuts="Alt+L"]`);
+      await hands.press(key);
+      await page.waitForSelector(`#desk-hints .taken:has-text("${said}")`);
+      return page;
+    };
+    const newest = async () => (await windows.system.asPerson('clerk')).reads((await registrations()).at(-1)?.number ?? '');
+
+    it('joins the problem by one key once it is registered, stays a complaint of its own, and goes to its unit as ever', async () => {
+      const page = await callsAgain('Alt+l', '登记后归入台账');
+      await page.keyboard.press('Control+Enter');
+      await page.waitForSelector('h1:has-text("交办给哪个单位")');
+      expect(await newest()).toMatchObject({ state: 'discovered', standing: { problem } });
+      await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio');
+      await page.keyboard.press('1');
+      await page.waitForSelector('.held');
+      await page.waitForSelector('.held', { state: 'detached' });
+      expect(await newest()).toMatchObject({ state: 'assigned', standing: { problem } });
+    });
+
+    it('joins it later where nobody answered just then, and says so meanwhile', async () => {
+      const page = await callsAgain('Alt+l', '登记后归入台账');
+      await page.route('**/join', (route) => route.abort(), { times: 1 });
+      await page.keyboard.press('Control+s');
+      await page.waitForSelector('.held:has-text("归入台账")');
+      expect((await newest()).standing).not.toHaveProperty('problem');
+      await page.waitForSelector('.held', { state: 'detached' });
+      expect((await newest()).standing).toMatchObject({ problem });
+    });
+
+    it('is merged into it after ten seconds where it is the same matter, and asks for no unit', async () => {
+      const page = await callsAgain('Alt+g', '登记后并入');
+      await page.keyboard.press('Control+Enter');
+      await page.waitForSelector('.held:has-text("并入")');
+      expect(await page.textContent('.writing')).not.toContain('交办给哪个单位');
+      await page.waitForSelector('.held', { state: 'detached' });
+      expect((await newest()).state).toBe('merged');
+    });
+
+    it('does nothing of the kind where it was let go by the same key', async () => {
+      const page = await callsAgain('Alt+l', '登记后归入台账');
+      await page.keyboard.press('Alt+l');
+      await page.waitForSelector('#desk-hints .taken', { state: 'detached' });
+      await page.keyboard.press('Control+s');
+      await page.waitForSelector('#desk-receipt-head');
+      expect((await newest()).standing).not.toHaveProperty('problem');
+    });
   });
 });

@@ -147,6 +147,27 @@ describe('A problem on the ledger', () => {
     expect(rows).toMatchObject([{ id, interim: true, nextDate: next, milestones: { reached: 0, of: 1 }, state: 'assigned' }]);
   });
 
+  it('is booked with the words of its cause, the way of its plan and when it was signed off; a book that may hold no more says that there are others', async () => {
+    const [planned, signedOff] = [await problemAt(office.somewhere(), 3), await problemAt(office.somewhere(), 3)];
+    const now = await office.time.now();
+    const soon = new Date(Date.parse(now) + 10 * 86_400_000).toISOString();
+    await assigned(planned.id);
+    await office.asks(planned.id, { action: 'analyse', payload: { causes: ['cause', 'institution'] }, texts: { cause: '减振垫老化', institution: '无停机制度' } });
+    await office.asks(planned.id, { action: 'plan', payload: { way: 'by-date', milestones: [soon] }, texts: { goal: '夜间安静', measures: '更换减振垫', 'milestone-1': '更换' } });
+    await office.signedOff(signedOff.id);
+    const then = await office.time.now();
+    const whole = await office.room.booked(supervisor, { limit: 1 }, then, 100);
+    const line = (id: string) => whole.rows.find((row) => row.id === id);
+    expect(line(planned.id)).toMatchObject({ causes: ['cause', 'institution'], planned: 'by-date', signedOffAt: null });
+    expect(line(signedOff.id)).toMatchObject({ causes: ['people', 'matter'], planned: 'immediate', signedOffAt: expect.stringMatching(/^20\d\d-/) });
+    expect(whole.more).toBe(false);
+    const listed = (await office.room.ledger(supervisor, { limit: 100 }, then)).rows.map(({ id }) => id);
+    expect(whole.rows.map(({ id }) => id)).toEqual(listed);
+    const [exact, cut] = [await office.room.booked(supervisor, { limit: 1 }, then, listed.length), await office.room.booked(supervisor, { limit: 1 }, then, listed.length - 1)];
+    expect([exact.more, cut.more, cut.rows.map(({ id }) => id)]).toEqual([false, true, listed.slice(0, -1)]);
+    expect((await office.room.booked(ofUnit('housing'), { limit: 1 }, then, 100)).rows.map(({ id }) => id)).not.toContain(planned.id);
+  });
+
   it('gets an order when its grade is grave enough, and none is open any more once it is lifted', async () => {
     const { id } = await problemAt(office.somewhere(), 4);
     await office.considered();

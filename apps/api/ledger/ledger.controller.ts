@@ -11,9 +11,8 @@ import { ProblemMoves } from './problem-moves.js';
 import { ProblemView } from './problem-view.js';
 
 const USUAL_PAGE = 50;
-/** A workbook holds no more: whoever keeps more on one ledger asks for parts of it. */
+/** A workbook holds no more problems, and says so in its last row: whoever keeps more on one ledger asks for parts of it. */
 const MOST_IN_A_BOOK = 10_000;
-const A_PAGE_OF_IT = 200;
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The ledger of problems (台账): what people complain of again and again, and whether it stays closed. */
@@ -38,14 +37,8 @@ export class LedgerController {
   @ApiOkResponse({ content: { [WORKBOOK]: { schema: { type: 'string', format: 'binary' } } } })
   async book(@Query() { lang: _, ...query }: LedgerBookQuery, @Who() person: Person, @Req() request: Asked, @Res() reply: Reply): Promise<void> {
     const language = languageAsked(request);
-    const lines: LedgerAnswer['rows'] = [];
-    for (let after = query.after; lines.length < MOST_IN_A_BOOK; ) {
-      const page = await this.view.ledger(person, askedOf({ ...query, limit: A_PAGE_OF_IT }), after, language);
-      lines.push(...page.rows);
-      if (page.next === null) break;
-      after = page.next;
-    }
-    const book = await ledgerBook(lines, this.rulebook.settings(person.district).zone, language);
+    const { lines, more } = await this.view.book(person, askedOf(query), query.after, language, MOST_IN_A_BOOK);
+    const book = await ledgerBook(lines, this.rulebook.settings(person.district).zone, language, more);
     void reply.headers({ 'Content-Type': WORKBOOK, 'Content-Disposition': `attachment; filename="ledger.xlsx"; filename*=UTF-8''${encodeURIComponent(language === 'zh' ? '台账.xlsx' : 'ledger.xlsx')}` });
     void reply.send(book);
   }

@@ -1,8 +1,9 @@
 import { labelOf, problemTransitions, refuse, type Language } from '@bihuan/core';
-import type { LedgerAnswer, LedgerLine, ProblemAnswer, RespondentLine } from '@bihuan/contract';
-import { sightOf, type Accounts, type LedgerAsked, type MovedTime, type Person, type ProblemRoom, type Rulebook } from '@bihuan/desk';
+import type { LedgerAnswer, ProblemAnswer, RespondentLine } from '@bihuan/contract';
+import { sightOf, type Accounts, type LedgerAsked, type LedgerLine as ReadLine, type MovedTime, type Person, type ProblemRoom, type Rulebook } from '@bihuan/desk';
 import { cursorOfLedger, textOfLedger } from '../desk/cursors.js';
 import { Refused } from '../door/refused.js';
+import type { BookLine } from './ledger-book.js';
 import { holderLabel, owedLabel, problemAnswer, unitName } from './problem-answer.js';
 
 /** The ledger and its problems as a person may see them. */
@@ -18,19 +19,16 @@ export class ProblemView {
   async ledger(person: Person, asked: LedgerAsked, after: string | undefined, language: Language): Promise<LedgerAnswer> {
     const now = await this.time.now();
     const { rows, next } = await this.room.ledger(person, asked, now, after === undefined ? undefined : cursorOfLedger(after));
-    const directory = this.rulebook.directory(person.district);
-    const lines = rows.map(({ procedure, openedAt, milestones, series, holder, person: accountable, ...row }): LedgerLine => ({
-      ...row, enteredAt: openedAt, reached: milestones.reached, milestones: milestones.of, step: series.held, steps: series.of,
-      label: labelOf('state', row.state)[language],
-      sourceLabel: labelOf('problemSource', row.source)[language],
-      gradeLabel: this.rulebook.procedure(procedure).ledger?.grades.find(({ code }) => code === row.grade)?.title[language] ?? row.grade,
-      unitName: unitName(row.unit, { directory }, language),
-      owed: owedLabel(row.clock, language),
-      owedBy: holder && holderLabel(holder, { directory, person: { account: accountable, name: row.personName } }, language),
-    }));
+    const lines = this.worded(person, rows, language);
     const grades = new Map(rows.flatMap(({ procedure }) => this.rulebook.procedure(procedure).ledger?.grades ?? []).map(({ code, title }) => [code, { code, title: title[language] }]));
     const mayEnter = person.roles.some((role) => (problemTransitions.enter.by as readonly string[]).includes(role));
     return { now, mayEnter, grades: [...grades.values()], rows: lines, next: next ? textOfLedger(next) : null };
+  }
+
+  /** The ledger as a workbook has it: no more than so many lines, and whether there are more. */
+  async book(person: Person, asked: LedgerAsked, after: string | undefined, language: Language, most: number): Promise<{ lines: BookLine[]; more: boolean }> {
+    const { rows, more } = await this.room.booked(person, asked, await this.time.now(), most, after === undefined ? undefined : cursorOfLedger(after));
+    return { lines: this.worded(person, rows, language), more };
   }
 
   respondents(person: Person): Promise<RespondentLine[]> {
@@ -55,6 +53,20 @@ export class ProblemView {
       person: responsible ? { account: responsible.id, name: responsible.name } : null,
       people: people.map(({ id, name, unit: of }) => ({ account: id, name, ...(of === null ? {} : { unit: of }) })),
     };
+  }
+
+  /** Lines with every code in words. */
+  private worded<L extends ReadLine>({ district }: Person, rows: readonly L[], language: Language) {
+    const directory = this.rulebook.directory(district);
+    return rows.map(({ procedure, openedAt, milestones, series, holder, person: accountable, ...row }) => ({
+      ...row, enteredAt: openedAt, reached: milestones.reached, milestones: milestones.of, step: series.held, steps: series.of,
+      label: labelOf('state', row.state)[language],
+      sourceLabel: labelOf('problemSource', row.source)[language],
+      gradeLabel: this.rulebook.procedure(procedure).ledger?.grades.find(({ code }) => code === row.grade)?.title[language] ?? row.grade,
+      unitName: unitName(row.unit, { directory }, language),
+      owed: owedLabel(row.clock, language),
+      owedBy: holder && holderLabel(holder, { directory, person: { account: accountable, name: row.personName } }, language),
+    }));
   }
 }
 

@@ -10,6 +10,14 @@ export type Nuisance = Body['nuisances'][number];
 export const deskChannels = ['phone', 'letter', 'visit', 'hotline', 'web'] as const satisfies readonly Body['channel'][];
 export type DeskChannel = (typeof deskChannels)[number];
 
+/** What is done with a complaint as soon as it is registered, because a hint was taken. */
+export interface Taken {
+  action: 'join' | 'merge';
+  /** Of the problem, or of the complaint that stays. */
+  id: string;
+  number: string;
+}
+
 /** What a clerk has written of a complaint. It is kept as a draft, so it holds plain values only. */
 export interface Written {
   /** Under which it is registered once, however often it is sent. */
@@ -42,6 +50,7 @@ export interface Written {
   email: string;
   reporterAddress: string;
   remark: string;
+  taken: Taken | null;
 }
 
 const CHANNEL = 'bihuan-desk-channel';
@@ -51,7 +60,7 @@ export function blank(): Written {
   return {
     key: newKey(), sent: '', channel: keptChannel(), phone: '', name: '', address: '', point: null, nuisances: [], account: '',
     subdistrict: '', respondent: '', urgency: 'ordinary', anonymous: false, confidential: false, repeat: false, hard: false,
-    matter: 'complaint', activity: '', respondentUnit: '', receivedAt: '', source: '', points: '', members: '', representatives: '', email: '', reporterAddress: '', remark: '',
+    matter: 'complaint', activity: '', respondentUnit: '', receivedAt: '', source: '', points: '', members: '', representatives: '', email: '', reporterAddress: '', remark: '', taken: null,
   };
 }
 

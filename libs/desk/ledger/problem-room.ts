@@ -1,7 +1,7 @@
 import { calmDaysOf, calmSpans, conditionsOf, lineOf, orderId, problemRules, stepOf, type CalmSpan, type ComputedCondition, type Instant, type Problem, type SignOffStep } from '@bihuan/core';
 import {
-  joinedComplaints, ledgerPage, ledgerRespondents, namesDoor, ordersNamed, peopleOf, placeFile, problemAccess, problemsBeside, receivedOf,
-  type FileLine, type JoinedComplaint, type LedgerCursor, type LedgerQuery, type ListedProblem, type OrderOf, type PeopleCount, type ProblemBeside, type RespondentLine, type Timeline, type Timelines,
+  causesAndPlans, joinedComplaints, ledgerPage, ledgerRespondents, namesDoor, ordersNamed, peopleOf, placeFile, problemAccess, problemsBeside, receivedOf,
+  type CauseAndPlan, type FileLine, type JoinedComplaint, type LedgerCursor, type LedgerQuery, type ListedProblem, type OrderOf, type PeopleCount, type ProblemBeside, type RespondentLine, type Timeline, type Timelines,
 } from '@bihuan/store';
 import type { Pool } from 'pg';
 import { meantBy } from '../named.js';
@@ -17,6 +17,9 @@ export type LedgerAsked = Omit<LedgerQuery, 'district' | 'now' | 'ends' | 'sight
 export interface LedgerLine extends Omit<ListedProblem, 'calm'> {
   calmDays: number;
 }
+
+/** The same with cause, plan and sign-off, as a workbook shows it. */
+export type BookedLine = LedgerLine & CauseAndPlan;
 
 /** The file of a place (一点一档): all that happened there, newest first, and how long it was calm. */
 export interface PlaceFile {
@@ -43,6 +46,11 @@ export interface ProblemRead {
 
 /** The calm spans that a file shows. */
 const SPANS = 5;
+
+/** Problems that are read at once for a workbook. */
+const A_PAGE_OF_A_BOOK = 200;
+
+const unsaid: CauseAndPlan = { causes: [], planned: null, signedOffAt: null };
 
 /** Shows problems on the ledger to those who may see them: the office, and units that have or had them; never whom they are about. */
 export class ProblemRoom {
@@ -102,6 +110,18 @@ export class ProblemRoom {
     const lines = rows.map(({ calm, ...row }) => ({ ...row, calmDays: calmDaysOf({ standing: calm }, { now, calendar }) }));
     await Promise.all([...new Set(lines.map(({ procedure }) => procedure))].map((procedure) => this.rulebook.have(procedure)));
     return { rows: lines, ...(next ? { next } : {}) };
+  }
+
+  /** The same for a workbook: page after page, but no more than so many; `more` where there are others. */
+  async booked(person: Person, asked: LedgerAsked, now: Instant, most: number, after?: LedgerCursor): Promise<{ rows: BookedLine[]; more: boolean }> {
+    const rows: BookedLine[] = [];
+    for (let from = after, last = false; !last && rows.length <= most; last = from === undefined) {
+      const page = await this.ledger(person, { ...asked, limit: A_PAGE_OF_A_BOOK }, now, from);
+      const besides = await causesAndPlans(this.pool, person.district, page.rows.map(({ id }) => id));
+      rows.push(...page.rows.map((row) => ({ ...row, ...(besides.get(row.id) ?? unsaid) })));
+      from = page.next;
+    }
+    return { rows: rows.slice(0, most), more: rows.length > most };
   }
 
   /** Firms with their problems, those with most open ones first. */

@@ -1,4 +1,5 @@
-import { datesOf, shippedProcedure, tabled, type DatedClock, type DateRow } from '../../../test/support/ladder-dates.js';
+import { problemClocks, type ProblemClockName } from '@bihuan/core';
+import { datesOf, ledgerDatesOf, shippedProcedure, tabled, type DatedClock, type DateRow } from '../../../test/support/ladder-dates.js';
 
 // Read aloud: amount, due date, what rings when. Worked out apart from the kernel, day by day along the calendar.
 // Off: Sat 09-19, Mid-Autumn Fri 09-25 to Sun 09-27, National Day Thu 10-01 to Wed 10-07. Worked: Sun 09-20, Sat 10-10.
@@ -86,8 +87,78 @@ const dates: Partial<Record<DatedClock, DateRow[]>> = {
   ],
 };
 
+// A problem of the ledger, counted from the Tuesday before Labour Day. Off: Fri 05-01 to Tue 05-05, Dragon Boat Fri 06-19
+// to Sun 06-21. Worked: Sat 05-09. Working days after Tue 04-28: 1 Wed 04-29, 2 Thu 04-30, 3 Wed 05-06, 4 Thu 05-07,
+// 5 Fri 05-08, 6 Sat 05-09, 7 Mon 05-11, 8 Tue 05-12, 9 Wed 05-13, 10 Thu 05-14, 11 Fri 05-15, 12 Mon 05-18 to 16 Fri 05-22,
+// 17 Mon 05-25 to 21 Fri 05-29, 22 Mon 06-01 and so on. The day of the start is not counted, the office closes at 17:00.
+const ledgerDates: Record<ProblemClockName, DateRow[]> = {
+  // The 2nd working day; overdue on the 3rd, which is the first after the holiday, and on each that follows.
+  triage: [
+    ['ordinary, 2 wd', 'Thu 04-30 17:00', 'due Thu 04-30 17:00 · overdue Wed 05-06 17:00 · again Thu 05-07 17:00'],
+  ],
+  // The 5th; a day ahead the 4th; overdue on the 6th, the Saturday that is worked; then every second, over the Sunday.
+  plan: [
+    ['ordinary, 5 wd', 'Fri 05-08 17:00', 'reminder Thu 05-07 17:00 · due Fri 05-08 17:00 · overdue Sat 05-09 17:00 · again Tue 05-12 17:00'],
+  ],
+  finish: [
+    // 2 days of April and 18 of May end on the 12th working day; 5 before it is the 7th, 3 after it the 15th, 5 more the 20th.
+    ['starred, 20 d', 'Mon 05-18 17:00', 'reminder Mon 05-11 17:00 · yellow-card Fri 05-15 17:00 · due Mon 05-18 17:00 · supervision Tue 05-19 17:00 · overdue Thu 05-21 17:00 · again Thu 05-28 17:00'],
+    ['grave, 20 d', 'Mon 05-18 17:00', 'reminder Mon 05-11 17:00 · yellow-card Fri 05-15 17:00 · due Mon 05-18 17:00 · supervision Tue 05-19 17:00 · overdue Thu 05-21 17:00 · again Thu 05-28 17:00'],
+    // 2 of April and 28 of May: the 20th; 5 before it is the 15th, 3 after it the 23rd, 5 more the 28th.
+    ['ordinary, 30 d', 'Thu 05-28 17:00', 'reminder Thu 05-21 17:00 · yellow-card Wed 05-27 17:00 · due Thu 05-28 17:00 · supervision Fri 05-29 17:00 · overdue Tue 06-02 17:00 · again Tue 06-09 17:00'],
+    // 2 of April and 13 of May: the 9th; 5 before it is the 4th, 3 after it the 12th, 5 more the 17th.
+    ['further round, 15 d', 'Wed 05-13 17:00', 'reminder Thu 05-07 17:00 · yellow-card Tue 05-12 17:00 · due Wed 05-13 17:00 · supervision Thu 05-14 17:00 · overdue Mon 05-18 17:00 · again Mon 05-25 17:00'],
+    // 30 days after Thu 05-28 is Sat 06-27, so the Monday; 5 working days before it is the first after Dragon Boat.
+    ['extended by 30 d', 'Mon 06-29 17:00', 'reminder Mon 06-22 17:00 · yellow-card Fri 06-26 17:00 · due Mon 06-29 17:00 · supervision Tue 06-30 17:00 · overdue Thu 07-02 17:00 · again Thu 07-09 17:00'],
+  ],
+  // As late as the finish, the 20th: 2 before it is the 18th, overdue on the 21st, again on the 26th.
+  milestone: [
+    ['on the day of finish', 'Thu 05-28 17:00', 'reminder Tue 05-26 17:00 · due Thu 05-28 17:00 · overdue Fri 05-29 17:00 · again Fri 06-05 17:00'],
+  ],
+  // 2 of April, 31, 30, 31, 31, 30 and 25 of October: Sun 10-25, so the Monday.
+  nextDate: [
+    ['farthest, 180 d', 'Mon 10-26 17:00', 'reminder Mon 10-19 17:00 · due Mon 10-26 17:00 · overdue Tue 10-27 17:00 · again Tue 11-03 17:00'],
+  ],
+  // The 5th; overdue on the Saturday that is worked, then every working day, over the Sunday.
+  revisit: [
+    ['ordinary, 5 wd', 'Fri 05-08 17:00', 'reminder Thu 05-07 17:00 · due Fri 05-08 17:00 · overdue Sat 05-09 17:00 · again Mon 05-11 17:00'],
+  ],
+  // 30 days as above; 90: 2 of April, 31, 30 and 27 of July; 180: the Monday after Sun 10-25.
+  series: [
+    ['step after 30 d', 'Thu 05-28 17:00', 'reminder Thu 05-21 17:00 · due Thu 05-28 17:00 · overdue Fri 05-29 17:00 · again Fri 06-05 17:00'],
+    ['step after 90 d', 'Mon 07-27 17:00', 'reminder Mon 07-20 17:00 · due Mon 07-27 17:00 · overdue Tue 07-28 17:00 · again Tue 08-04 17:00'],
+    ['step after 180 d', 'Mon 10-26 17:00', 'reminder Mon 10-19 17:00 · due Mon 10-26 17:00 · overdue Tue 10-27 17:00 · again Tue 11-03 17:00'],
+  ],
+  // The 10th, the 11th, and five after it the 16th.
+  apply: [
+    ['ordinary, 10 wd', 'Thu 05-14 17:00', 'due Thu 05-14 17:00 · overdue Fri 05-15 17:00 · again Fri 05-22 17:00'],
+  ],
+  // The 3rd, the 4th, the 5th.
+  step: [
+    ['ordinary, 3 wd', 'Wed 05-06 17:00', 'due Wed 05-06 17:00 · overdue Thu 05-07 17:00 · again Fri 05-08 17:00'],
+  ],
+  // 7 days end on Tue 05-05, the last of the holiday, so on the Wednesday.
+  notice: [
+    ['ordinary, 7 d', 'Wed 05-06 17:00', 'end-of-notice Wed 05-06 17:00'],
+  ],
+  // The 3rd, the 4th, the 5th.
+  objection: [
+    ['ordinary, 3 wd', 'Wed 05-06 17:00', 'due Wed 05-06 17:00 · overdue Thu 05-07 17:00 · again Fri 05-08 17:00'],
+  ],
+  // 2 of April, 31, 30 and 27 of July.
+  watch: [
+    ['ordinary, 90 d', 'Mon 07-27 17:00', 'archive Mon 07-27 17:00'],
+  ],
+};
+
 describe('cn-tianjin-12345, counted from Friday 2026-09-18 10:00, before the Sunday that is worked for Mid-Autumn', () => {
   it.each(tabled)('%s falls due and rings on the days of the table', (clock) => {
     expect(datesOf(shippedProcedure('cn-tianjin-12345'), 'cn', '2026-09-18 10:00', clock)).toEqual(dates[clock] ?? []);
+  });
+});
+
+describe('cn-tianjin-12345, a problem counted from Tuesday 2026-04-28 10:00, three days before Labour Day', () => {
+  it.each(problemClocks)('%s falls due and rings on the days of the table', (clock) => {
+    expect(ledgerDatesOf(shippedProcedure('cn-tianjin-12345'), 'cn', '2026-04-28 10:00', clock)).toEqual(ledgerDates[clock]);
   });
 });

@@ -81,6 +81,7 @@ export const finish: Schema = {
 /** What evidence closes what. */
 export const evidence: Schema = {
   title: 'Evidence 佐证要求',
+  description: '凡符合的各条都要满足\nEvery line that matches counts: the evidence must satisfy all of them',
   ...record<Procedure['evidence'][number]>({
     when: optional(help('适用于哪些件', 'For which complaints', part('match'))),
     findings: optional(help("适用于哪些核查结论；属实要写成带引号的 'true'", "For which findings; 'true' needs its quotes", someOf(findings))),

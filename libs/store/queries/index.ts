@@ -1,6 +1,7 @@
 export * from './accounts.js';
 export { programsAtWork } from './at-work.js';
 export * from './board.js';
+export * from './causes-and-plans.js';
 export * from './complainants.js';
 export * from './complaint-access.js';
 export * from './complaint-list.js';
