@@ -1871,7 +1871,7 @@ export interface paths {
         put?: never;
         /**
          * 指定责任人 · Name the responsible person
-         * @description assigned → same; by handler, coordinator
+         * @description assigned, rectified, revisited, signedOff → same; by handler, coordinator
          */
         post: operations["problemName"];
         delete?: never;
@@ -2131,7 +2131,7 @@ export interface paths {
         put?: never;
         /**
          * 反弹 · Relapse
-         * @description revisited → assigned; by clerk, coordinator, verifier, system
+         * @description rectified, revisited → assigned; by clerk, coordinator, verifier, system
          */
         post: operations["problemRelapse"];
         delete?: never;
