@@ -37,7 +37,7 @@ const notNow = [
   'return-window-passed', 'finish-not-running', 'already-overdue', 'extended-too-often', 'never-paused', 'long-term-plan-missing',
   'touched-since-import', 'no-step-due', 'step-not-due-yet', 'not-tried-enough', 'is-so-already', 'watch-is-over', 'order-open-already', 'lift-the-order', 'level-is-highest', 'measure-taken', 'login-taken', 'unit-taken', 'district-taken', 'time-busy',
   'import-under-way', 'imports-busy', 'import-over', 'batch-touched', 'import-file-gone', 'asked-already', 'nothing-asked-of-unit', 'person-missing', 'has-open-work', 'last-of-the-unit', 'last-of-the-role', 'stands-in', 'units-below', 'unit-has-open-work', 'draft-not-now', 'draft-outdated', 'amendment-not-now', 'amendment-under-way', 'version-not-in-force', 'amended-under-other-terms', 'amended-already',
-  'problem-there-already', 'problem-signed-off-there', 'place-known-already', 'procedure-keeps-no-ledger', 'conditions-not-met', 'notice-runs', 'no-notice-runs', 'only-filing-is-left', 'steps-are-left',
+  'problem-there-already', 'problem-signed-off-there', 'milestone-late', 'place-known-already', 'procedure-keeps-no-ledger', 'conditions-not-met', 'notice-runs', 'no-notice-runs', 'only-filing-is-left', 'steps-are-left',
 ] as const satisfies readonly RefusalCode[];
 
 /** A fact of the complaint that bars or opens the move; codes of the table's `when`. */

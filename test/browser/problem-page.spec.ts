@@ -81,6 +81,7 @@ need('chromium').describe('The page of one place', () => {
     await page.fill('#f-found', '1');
     await page.fill('#t-account', '沿街六家餐馆，一家同类，已另行整改。');
     await submitted(page, '举一反三');
+    await page.waitForSelector('[data-condition=similar] .tick:has-text("☑")');
 
     await opened(page, '报告整改');
     await page.click('form label:has-text("属实") >> nth=0');

@@ -33,6 +33,9 @@ export interface ClientParts {
   pauseMs: number;
 }
 
+/** So many problems of a district are driven towards their sign-off; moves that are spread over all of them bring none there. */
+const FEW = 3;
+
 /** Somebody of the office who goes on working whatever is killed: he reads, chooses among what he may do, and now and then asks what he may not. */
 export class Client {
   private asked = 0;
@@ -86,8 +89,8 @@ export class Client {
   private heardOf(): Named | undefined {
     const { chance, known, office } = this.parts;
     const dice = chance.next();
-    const kind = dice < 0.15 ? 'order' : dice < 0.45 ? 'problem' : 'complaint';
-    const id = known[kind].any(office.district, chance);
+    const kind = dice < 0.15 ? 'order' : dice < 0.55 ? 'problem' : 'complaint';
+    const id = kind === 'problem' && chance.next() < 0.85 ? known.problem.early(office.district, FEW, chance) : known[kind].any(office.district, chance);
     return id === undefined ? undefined : { kind, id };
   }
 

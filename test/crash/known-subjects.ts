@@ -22,4 +22,10 @@ export class KnownSubjects {
     const back = Math.floor(list.length * chance.next() ** 2);
     return list[list.length - 1 - back];
   }
+
+  /** One of the first few of the district: they are worked on until they are done. */
+  early(district: string, few: number, chance: Chance): string | undefined {
+    const list = (this.ids.get(district) ?? []).slice(0, few);
+    return list[Math.floor(list.length * chance.next())];
+  }
 }

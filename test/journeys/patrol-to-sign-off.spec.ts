@@ -72,7 +72,7 @@ describe('What a patrol found, rectified and signed off without any complainant'
 
   it('has one file of the place: what was found, proved and looked at, in the order of time', async () => {
     const { place } = await seen();
-    expect(new Set(place.map(({ what }) => what))).toEqual(new Set(['finding', 'rectification', 'revisit', 'sign-off']));
+    expect(new Set(place.map(({ what }) => what))).toEqual(new Set(['finding', 'reading', 'rectification', 'revisit', 'sign-off']));
     expect(place.map(({ at }) => at)).toEqual([...place.map(({ at }) => at)].sort());
   });
 });

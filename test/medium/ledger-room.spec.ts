@@ -56,6 +56,25 @@ describe('A problem on the ledger', () => {
     expect((await read(supervisor, id))?.file.beside).toMatchObject([{ id: other.id }]);
   });
 
+  it('shows a unit what was done there and for how long it was calm, and nothing of what complainants said when they were asked', async () => {
+    const place = office.somewhere();
+    const first = await office.told(place);
+    await office.later(20);
+    await office.told(place);
+    await office.told(place);
+    await office.considered();
+    const [{ id } = { id: '' }] = await office.problemsAt(place);
+    await assigned(id);
+    await office.asksOf(first, { action: 'assign', asking: people.clerk, payload: { unit: 'environment' } });
+    const evidence = [{ kind: 'photo-after', name: '现场', reference: '1' }] as const;
+    await office.asksOf(first, { action: 'rectify', asking: office.handler, payload: { findings: ['true'], evidence: [], answered: true }, texts: { measures: '夜间停工', answer: '已整改' }, evidence });
+    await office.asksOf(first, { action: 'fail', asking: people.verifier, payload: { way: 'phone', satisfaction: 'dissatisfied' }, texts: { reason: '我家孩子还是睡不着' } });
+    const seen = (await read(ofUnit('environment'), id))?.file;
+    expect(seen?.lines.map(({ what, words }) => [what, words])).toEqual(expect.arrayContaining([['rectification', '夜间停工'], ['revisit', null]]));
+    expect(JSON.stringify(seen)).not.toContain('睡不着');
+    expect(seen?.calm.map(({ days }) => days)).toEqual([20]);
+  });
+
   it('is seen by the unit that has it and by one that had it, with no more complaints than these may see, and by no other', async () => {
     const { id, complaints } = await problemAt(office.somewhere(), 3);
     expect(await read(ofUnit('environment'), id)).toBeNull();

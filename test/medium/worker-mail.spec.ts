@@ -136,7 +136,7 @@ describe('People are told by mail, and', () => {
     await post();
     expect(box.mails.map(({ to }) => to)).toEqual(['other@example.org']);
 
-    await office.rows(`update bihuan.account set roles = '{coordinator}' where login = 'heping-environment'`);
+    await office.rows(`update bihuan.account set roles = '{handler,coordinator}' where login = 'heping-environment'`);
     const [complaint] = await assigned(1);
     await office.outgoing().flush();
     await sender().round();

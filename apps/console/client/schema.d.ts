@@ -1931,7 +1931,7 @@ export interface paths {
         put?: never;
         /**
          * 整改方案 · Plan
-         * @description assigned → same; by handler
+         * @description assigned → same; by handler, coordinator
          */
         post: operations["problemPlan"];
         delete?: never;

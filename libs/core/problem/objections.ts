@@ -1,5 +1,5 @@
 import { add } from '../calendar/index.js';
-import { refuse, type Refusal, type Terms } from '../loop/index.js';
+import { refuse, type Asker, type Refusal, type Terms } from '../loop/index.js';
 import { isWithin, unitMayNotTakeIt } from '../complaint/objections/places.js';
 import { evidenceWanted } from '../complaint/objections/rectification.js';
 import { keepsNoLedger, ledgerOf } from './grades.js';
@@ -69,6 +69,12 @@ export function causeIsNotFound(_: Problem, { payload, texts }: ProblemCommand<'
   if (named.size < least) return refuse('too-few-causes', { least, named: named.size });
   const unsaid = payload.causes.find((cause) => !texts?.[cause]?.trim());
   return unsaid ? refuse('text-missing', { text: unsaid }) : undefined;
+}
+
+/** Nobody puts off by a new plan what he has let pass: that is the coordinator's to allow. */
+export function milestoneIsLate({ clocks }: Problem, { by }: Asker, { now }: Terms): Refusal | undefined {
+  const late = Object.values(clocks).find(({ name, state, dueAt }) => name.startsWith('milestone-') && state === 'running' && dueAt < now);
+  return late && by === 'handler' ? refuse('milestone-late', { milestone: late.name.replace('milestone-', ''), due: late.dueAt }) : undefined;
 }
 
 /** Milestones stand in order, lie ahead and before the finish, unless it takes long; each says what will be done. */

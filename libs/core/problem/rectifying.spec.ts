@@ -23,6 +23,16 @@ describe('A problem is rectified 整改', () => {
     expect(office.problem.clocks['milestone-2']).toMatchObject({ state: 'running', holder: 'unit:environment' });
   });
 
+  it('not by planning anew what was let pass; the coordinator may allow that', () => {
+    const office = anAssignedProblem().isPlanned();
+    const later = [inDays(office, 20), inDays(office, 30)];
+    const words = { 'milestone-1': 'said', 'milestone-2': 'said' };
+    expect(office.does(handler, 'plan', { way: 'by-date', milestones: [inDays(office, 3), later[1] ?? ''] }, words).problem.standing.milestones).toBe(2);
+    office.comesTo('2026-09-14 17:00');
+    expect(office.asks(handler, 'plan', { way: 'by-date', milestones: later }, words)).toMatchObject({ refused: 'milestone-late', params: { milestone: '1' } });
+    expect(office.does(coordinator, 'plan', { way: 'by-date', milestones: later }, words).problem.clocks['milestone-1']).toMatchObject({ state: 'running', dueAt: later[0] });
+  });
+
   it('only when each milestone is proved and similar places have been looked at', () => {
     const office = anAssignedProblem().isPlanned();
     expect(office.refuses(handler, 'reach', { milestone: 1, evidence: ['letter'] })).toBe('one-evidence-missing');

@@ -96,8 +96,8 @@ export const problemTransitions: { readonly [A in ProblemAction]: ProblemMove<A>
   visit: { from: ['assigned', 'rectified', 'revisited', 'signedOff'], to: 'same', by: ['handler', 'verifier', 'coordinator'], texts: ['seen'], objection: objections.visitLiesAhead, change: becomes.visited },
   analyse: { from: ['assigned'], to: 'same', by: ['handler'], objection: objections.causeIsNotFound, change: (_, { payload }) => ({ causes: payload.causes }) },
   plan: {
-    from: ['assigned'], to: 'same', by: ['handler'], when: ['named', 'analysed'], texts: ['goal', 'measures'],
-    objection: objections.planCannotBe, change: becomes.planned,
+    from: ['assigned'], to: 'same', by: ['handler', 'coordinator'], when: ['named', 'analysed'], texts: ['goal', 'measures'],
+    bar: objections.milestoneIsLate, objection: objections.planCannotBe, change: becomes.planned,
     clocks: [stop('plan'), stop('milestone-*'), start('milestone-*', { each: ({ event }) => event.payload.milestones })],
     tells: [tell('coordinator', 'problem-planned')],
   },

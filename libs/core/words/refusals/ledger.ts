@@ -5,6 +5,7 @@ export const ledgerRefusals = {
   'no-such-problem': { zh: '没有这个台账问题，或您无权查看；请核对台账号。', en: 'There is no such problem, or it is not for you to see; check its number.' },
   'problem-there-already': { zh: '该点位同类问题已在台账（{number}）；请归入该台账问题。', en: 'This place is on the ledger already for that nuisance, as {number}; join the complaint to it.' },
   'problem-signed-off-there': { zh: '该点位同类问题已销号（{number}）；观察期内请撤销其销号，已归档的请重新列入。', en: 'The problem of that nuisance at this place is signed off, as {number}; revoke its sign-off, or reopen it once it is archived.' },
+  'milestone-late': { zh: '第 {milestone} 个节点已于 {due} 到期；请先提交佐证完成，或请协调员改定方案。', en: 'Milestone {milestone} was due on {due}; prove it reached, or ask the coordinator to plan anew.' },
   'place-known-already': { zh: '该点位同类问题已有人登记，由信访办统一处理；有新情况请告知登记员。', en: 'This nuisance at this place is known already and is the petition office’s to see to; tell a clerk what is new.' },
   'procedure-unknown': { zh: '没有今日生效的规程“{procedure}”；请核对名称，或不写（用本区的）。', en: 'No procedure “{procedure}” is in force today; check its name, or leave it out for the district’s own.' },
   'one-evidence-missing': { zh: '还缺佐证，以下有一项即可：{missing}。', en: 'Evidence is missing; one of these will do: {missing}.' },
