@@ -26,7 +26,7 @@ const groups: Readonly<Record<string, LabelGroup>> = {
   nuisances: 'nuisance', activity: 'activity', urgency: 'urgency', matter: 'matter', channel: 'channel', findings: 'finding', missing: 'evidence', satisfaction: 'satisfaction', finding: 'finding', causes: 'cause',
 };
 /** Stands in the line already, or says nothing to a reader. */
-const left = new Set(['amendment', 'signedBy', 'clock', 'rung', 'evidence', 'answered', 'placed', 'anonymous', 'transferredFrom', 'representatives', 'members', 'calendar', 'visit', 'firstReceiver', 'about', 'aboutKind', 'aboutNumber', 'supervisedAt', 'issuedBy', 'line', 'founding', 'rule', 'order']);
+const left = new Set(['amendment', 'signedBy', 'clock', 'rung', 'evidence', 'answered', 'placed', 'anonymous', 'transferredFrom', 'representatives', 'members', 'calendar', 'visit', 'firstReceiver', 'about', 'aboutKind', 'aboutNumber', 'supervisedAt', 'issuedBy', 'line', 'by', 'problem', 'founding', 'rule', 'order']);
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** It under the version of its procedure by which a line was judged: codes of another version have other titles, or none. */

@@ -149,8 +149,12 @@ export function useLists() {
   /** What the procedure wants a move to be proved by. */
   function evidenceFor(complaint: Movable, action: string, findings: readonly string[]): EvidenceWanted {
     const lists = listsOf(complaint);
-    if (complaint.kind === 'problem') return { all: action === 'rectify' ? (lists?.ledger?.evidence.rectify ?? []) : [], one: action === 'reach' ? (lists?.ledger?.evidence.milestone ?? []) : [] };
-    if (action === 'rectify') return { all: wantedEvidence(lists?.evidence ?? [], complaint, findings), one: [] };
+    const ofNuisances = action === 'rectify' ? wantedEvidence(lists?.evidence ?? [], complaint, findings) : [];
+    if (complaint.kind === 'problem') {
+      const { rectify = [], milestone = [] } = lists?.ledger?.evidence ?? {};
+      return { all: action === 'rectify' ? [...new Set([...rectify, ...ofNuisances])] : [], one: action === 'reach' ? milestone : [] };
+    }
+    if (action === 'rectify') return { all: ofNuisances, one: [] };
     return { all: action === 'pause' ? ['record'] : [], one: [] };
   }
   /** How long after the rectification it is looked at again, each time. */
