@@ -61,7 +61,9 @@ export function useLists() {
   const { inForce, ready: named } = useNames();
 
   const unitChoices = computed<Choice[]>(() => inForce.value.map((unit) => ({ code: unit.id, title: unit[language.value] })));
-  const listsOf = ({ procedure: wanted }: Pick<Movable, 'procedure'>) => (data.value?.procedures as unknown as Lists[] | undefined)?.find(({ procedure, version }) => `${procedure}@${version}` === wanted);
+  /** The API describes procedures as plain objects; what is read of them here stands in `Lists`. */
+  const procedures = computed(() => (data.value?.procedures ?? []) as unknown as Lists[]);
+  const listsOf = ({ procedure: wanted }: Pick<Movable, 'procedure'>) => procedures.value.find(({ procedure, version }) => `${procedure}@${version}` === wanted);
   const titled = (list: readonly Listed[] = []): Choice[] => list.map(({ code, title }) => ({ code, title: title[language.value] }));
   const amount = ({ amount: n, unit }: Amount) => `${n} ${labelOf('timeUnit', unit)[language.value]}`;
 
@@ -73,7 +75,7 @@ export function useLists() {
     if (field === 'measure') return titled(lists?.supervision.order?.measures.filter(({ code }) => !(complaint.standing as { measures?: readonly string[] }).measures?.includes(code)));
     if (field === 'person') return peopleOf(complaint, unit ?? (complaint.standing as { unit?: string | null }).unit);
     if (field === 'step') return complaint.steps?.filter(({ owed }) => owed).map(({ code, title }) => ({ code, title }));
-    if (field === 'procedure') return data.value?.procedures.length ? titledProcedures() : undefined;
+    if (field === 'procedure') return procedures.value.length > 0 ? titledProcedures() : undefined;
     if (action === 'refer' && field === 'body') return titled(lists?.penalty?.bodies);
     if (field === 'outcome') return titled(lists?.penalty?.outcomes);
     if (field === 'milestone') return openMilestones(complaint).map((no) => ({ code: no, title: clockLabel(`milestone-${no}`)[language.value] }));
@@ -98,7 +100,7 @@ export function useLists() {
 
   /** The procedures by which a ledger is kept. */
   function titledProcedures(): Choice[] {
-    const kept = ((data.value?.procedures ?? []) as unknown as Lists[]).filter(({ ledger }) => ledger);
+    const kept = procedures.value.filter(({ ledger }) => ledger);
     return [...new Map(kept.map(({ procedure, title }) => [procedure, { code: procedure, title: title[language.value] }])).values()];
   }
 

@@ -64,7 +64,7 @@ export function writeDown(report: ListReport, row: ListRow): void {
 export function refusedRow(line: number, reference: string, { reason, field = '', value = '' }: Remark): ListRow {
   const short = shortened(value);
   const wrong = say(rowReasons[reason], { field, value: short });
-  const todo = remedies[reason];
-  const sentence = todo ? { zh: `${wrong.zh}；${todo.zh}。`, en: `${wrong.en}; ${todo.en}.` } : wrong;
+  const remedy = remedies[reason];
+  const sentence = remedy ? { zh: `${wrong.zh}；${remedy.zh}。`, en: `${wrong.en}; ${remedy.en}.` } : wrong;
   return { line, reference, outcome: 'refused', code: reason, field, value: short, sentence };
 }
